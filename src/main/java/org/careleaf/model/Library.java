@@ -1,0 +1,137 @@
+package org.careleaf.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * All content that loaded: topics by id in the order of their names, and the links between them in
+ * both directions. Immutable; a change makes a new library.
+ *
+ * @param edition which content this is
+ * @param conditions conditions by id
+ * @param symptoms symptoms by id
+ * @param treatments treatments by id
+ * @param references red flags, sources and prepared comparisons
+ */
+public record Library(
+    Edition edition,
+    Map<String, Condition> conditions,
+    Map<String, Symptom> symptoms,
+    Map<String, Treatment> treatments,
+    References references) {
+  public Library {
+    conditions = byName(conditions.values(), Condition::id);
+    symptoms = byName(symptoms.values(), Symptom::id);
+    treatments = byName(treatments.values(), Treatment::id);
+  }
+
+  public Optional<Condition> condition(String id) {
+    return Optional.ofNullable(conditions.get(id));
+  }
+
+  public Optional<Symptom> symptom(String id) {
+    return Optional.ofNullable(symptoms.get(id));
+  }
+
+  public Optional<Treatment> treatment(String id) {
+    return Optional.ofNullable(treatments.get(id));
+  }
+
+  public Optional<Source> source(String id) {
+    return Optional.ofNullable(references.sources().get(id));
+  }
+
+  /** Every topic: conditions, then symptoms, then treatments, each by name. */
+  public Stream<Topic> topics() {
+    return Stream.of(conditions, symptoms, treatments).flatMap(map -> map.values().stream());
+  }
+
+  /** The conditions that have a symptom, and how it shows in each; those that exclude it last. */
+  public List<ConditionLink<Presentation>> conditionsWith(String symptomId) {
+    return links(c -> c.picture().presentations(), p -> p.symptomId().equals(symptomId)).stream()
+        .sorted(Comparator.comparing(link -> link.how().frequency()))
+        .toList();
+  }
+
+  /** The conditions that use a treatment or advise against it, and how; first line first. */
+  public List<ConditionLink<TreatmentOption>> conditionsTreatedWith(String treatmentId) {
+    return links(c -> c.care().treatments(), o -> o.treatmentId().equals(treatmentId)).stream()
+        .sorted(Comparator.comparing(link -> link.how().line()))
+        .toList();
+  }
+
+  /** The warning signs of a condition, most urgent first, in the order that it lists them. */
+  public List<RedFlag> redFlags(Condition condition) {
+    return condition.care().redFlags().stream()
+        .map(references.redFlags()::get)
+        .sorted(Comparator.comparing(RedFlag::urgency))
+        .toList();
+  }
+
+  /** The edition's own comparison of exactly these conditions, in whatever order. */
+  public Optional<PreparedComparison> prepared(Collection<String> conditionIds) {
+    return references.comparisons().stream()
+        .filter(c -> c.conditions().size() == conditionIds.size())
+        .filter(c -> c.conditions().containsAll(conditionIds))
+        .findFirst();
+  }
+
+  /** Those of the ids that sources were found for, in the order given. */
+  public List<Source> sources(Collection<String> ids) {
+    return ids.stream().distinct().map(this::source).flatMap(Optional::stream).toList();
+  }
+
+  private <T> List<ConditionLink<T>> links(
+      Function<Condition, List<T>> list, java.util.function.Predicate<T> matches) {
+    List<ConditionLink<T>> links = new ArrayList<>();
+    for (Condition condition : conditions.values()) {
+      list.apply(condition).stream()
+          .filter(matches)
+          .forEach(how -> links.add(new ConditionLink<>(condition, how)));
+    }
+    return links;
+  }
+
+  private static <T extends Topic> Map<String, T> byName(
+      Collection<T> topics, Function<T, String> id) {
+    Map<String, T> sorted = new LinkedHashMap<>();
+    topics.stream()
+        .sorted(Comparator.comparing(Topic::name, String.CASE_INSENSITIVE_ORDER))
+        .forEach(topic -> sorted.put(id.apply(topic), topic));
+    return Collections.unmodifiableMap(sorted);
+  }
+
+  /**
+   * A condition that names a symptom or treatment, and how it does.
+   *
+   * @param condition the condition
+   * @param how the presentation or treatment option in it
+   */
+  public record ConditionLink<T>(Condition condition, T how) {}
+
+  /**
+   * What topics refer to.
+   *
+   * @param redFlags red flags by id
+   * @param sources sources by id
+   * @param comparisons the prepared comparisons, first the one to offer first
+   */
+  public record References(
+      Map<String, RedFlag> redFlags,
+      Map<String, Source> sources,
+      List<PreparedComparison> comparisons) {
+    public References {
+      redFlags = Collections.unmodifiableMap(new LinkedHashMap<>(redFlags));
+      sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+      comparisons = List.copyOf(comparisons);
+    }
+  }
+}

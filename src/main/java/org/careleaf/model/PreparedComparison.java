@@ -1,0 +1,21 @@
+package org.careleaf.model;
+
+import java.util.List;
+
+/**
+ * A comparison that the edition offers ready-made.
+ *
+ * @param conditions ids of 2 to 4 conditions, in order
+ * @param question the question that tells them apart, in a few words
+ * @param message the one main message of its handout
+ */
+public record PreparedComparison(List<String> conditions, String question, Statement message) {
+  public PreparedComparison {
+    conditions = List.copyOf(conditions);
+    if (conditions.size() < 2 || conditions.size() > 4) {
+      throw new IllegalArgumentException(
+          "a comparison of " + conditions.size() + " conditions: it takes 2 to 4");
+    }
+    Refuse.blank("question of the comparison of " + conditions, question);
+  }
+}

@@ -1,0 +1,17 @@
+package org.careleaf.model;
+
+import java.util.List;
+
+/** What the navigator lists and a page shows: a condition, a symptom or a treatment. */
+public sealed interface Topic permits Condition, Symptom, Treatment {
+  String id();
+
+  String name();
+
+  List<String> alternateNames();
+
+  /** What it is, in a sentence or two. */
+  Statement summary();
+
+  Review review();
+}

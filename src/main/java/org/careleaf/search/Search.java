@@ -1,0 +1,108 @@
+package org.careleaf.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.careleaf.model.Coding;
+import org.careleaf.model.Condition;
+import org.careleaf.model.Library;
+import org.careleaf.model.Topic;
+import org.careleaf.search.Hit.Field;
+import org.careleaf.search.Hit.Why;
+
+/**
+ * Finds topics by name, other name or code. Every word of the query must begin a word of one of
+ * them; the closer the whole, the higher it ranks. Case, accents and punctuation do not count.
+ */
+public final class Search {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final List<Entry> entries;
+
+  public Search(Library library) {
+    entries = library.topics().flatMap(Search::entries).toList();
+  }
+
+  /**
+   * The topics that match, best first, each once.
+   *
+   * @param query what was typed; a blank one finds nothing
+   * @param limit the most topics to return
+   */
+  public List<Hit> find(String query, int limit) {
+    String wanted = normal(query);
+    if (wanted.isBlank()) {
+      return List.of();
+    }
+    List<Topic> seen = new ArrayList<>();
+    return entries.stream()
+        .flatMap(entry -> entry.score(wanted).stream())
+        .sorted(Comparator.comparingInt(Scored::score).thenComparingInt(s -> s.entry().length()))
+        .filter(scored -> firstOf(scored.entry().topic(), seen))
+        .limit(limit)
+        .map(scored -> new Hit(scored.entry().topic(), scored.entry().why()))
+        .toList();
+  }
+
+  private static boolean firstOf(Topic topic, List<Topic> seen) {
+    return !seen.contains(topic) && seen.add(topic);
+  }
+
+  private static Stream<Entry> entries(Topic topic) {
+    Stream<Entry> names =
+        Stream.concat(
+            Stream.of(entry(topic, Field.NAME, topic.name())),
+            topic.alternateNames().stream().map(n -> entry(topic, Field.ALTERNATE_NAME, n)));
+    return topic instanceof Condition condition
+        ? Stream.concat(
+            names,
+            condition.labels().codes().stream()
+                .map(Coding::code)
+                .map(code -> entry(topic, Field.CODE, code)))
+        : names;
+  }
+
+  private static Entry entry(Topic topic, Field field, String text) {
+    return new Entry(topic, new Why(field, text), normal(text));
+  }
+
+  /** Small letters without accents, words separated by single spaces; a code's dot is dropped. */
+  private static String normal(String text) {
+    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return NOT_WORD
+        .matcher(plain.replace(".", "").toLowerCase(Locale.ROOT))
+        .replaceAll(" ")
+        .strip();
+  }
+
+  private record Scored(Entry entry, int score) {}
+
+  /** One text that a topic can be found by. */
+  private record Entry(Topic topic, Why why, String text) {
+    int length() {
+      return text.length();
+    }
+
+    /** 0 for the whole text, 2 for its beginning, 4 for words of it; an other name comes after. */
+    Optional<Scored> score(String query) {
+      int rank = why.field() == Field.ALTERNATE_NAME ? 1 : 0;
+      if (text.equals(query)) {
+        return Optional.of(new Scored(this, rank));
+      }
+      if (text.startsWith(query)) {
+        return Optional.of(new Scored(this, 2 + rank));
+      }
+      List<String> words = List.of(text.split(" "));
+      boolean all =
+          Stream.of(query.split(" "))
+              .allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
+      return all ? Optional.of(new Scored(this, 4 + rank)) : Optional.empty();
+    }
+  }
+}
