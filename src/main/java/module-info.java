@@ -4,8 +4,29 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.careleaf {
   requires static org.jspecify;
+  requires java.desktop;
+  requires java.logging;
+  requires java.xml;
+  requires tools.jackson.databind;
+  requires openhtmltopdf.core;
+  requires openhtmltopdf.pdfbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
+  requires org.apache.fontbox;
+  // PDFBox is an automatic module and does not bring its logging along.
+  requires org.apache.commons.logging;
+  requires info.picocli;
+  requires javafx.controls;
+  requires org.controlsfx.controls;
+  requires atlantafx.base;
+  requires org.kordamp.ikonli.javafx;
+  requires org.kordamp.ikonli.feather;
 
-  exports org.careleaf.model;
-  exports org.careleaf.compare;
-  exports org.careleaf.search;
+  exports org.careleaf.app to
+      javafx.graphics;
+
+  opens org.careleaf.content to
+      tools.jackson.databind;
+  opens org.careleaf.cli to
+      info.picocli;
 }

@@ -1,0 +1,3 @@
+package org.careleaf.content;
+
+record Placeholder() {}

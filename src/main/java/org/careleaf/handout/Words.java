@@ -1,0 +1,70 @@
+package org.careleaf.handout;
+
+import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.careleaf.compare.Agreement;
+import org.careleaf.compare.Aspect;
+import org.careleaf.model.Frequency;
+import org.careleaf.model.Review;
+import org.careleaf.model.TreatmentOption;
+import org.careleaf.model.Urgency;
+
+/** The program's own words, the same on screen, on paper and in a terminal. */
+public final class Words {
+  private final ResourceBundle bundle;
+  private final Locale language;
+
+  /** The words in a language; those that it lacks are English. */
+  public Words(Locale language) {
+    this.language = language;
+    this.bundle = ResourceBundle.getBundle("org.careleaf.handout.words", language);
+  }
+
+  /**
+   * One text, with its placeholders filled.
+   *
+   * @throws java.util.MissingResourceException for an unknown key
+   */
+  public String text(String key, Object... values) {
+    String pattern = bundle.getString(key);
+    return values.length == 0 ? pattern : new MessageFormat(pattern, language).format(values);
+  }
+
+  public String aspect(Aspect aspect) {
+    return text("aspect." + aspect);
+  }
+
+  /** The word for an agreement; empty where there is nothing to say. */
+  public String agreement(Agreement agreement) {
+    return text("agreement." + agreement);
+  }
+
+  public String frequency(Frequency frequency) {
+    return text("frequency." + frequency);
+  }
+
+  public String urgency(Urgency urgency) {
+    return text("urgency." + urgency);
+  }
+
+  public String line(TreatmentOption.Line line) {
+    return text("line." + line);
+  }
+
+  /** Who reviewed a topic, or that nobody has. */
+  public String review(Review review) {
+    return switch (review.status()) {
+      case DRAFT -> text("review.DRAFT");
+      case REVIEWED ->
+          text("review.REVIEWED", review.by().orElseThrow(), date(review.on().orElseThrow()));
+    };
+  }
+
+  /** A date in words, for example "November 22, 2026". */
+  public String date(java.time.LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(date);
+  }
+}
