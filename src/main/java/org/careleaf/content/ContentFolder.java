@@ -1,0 +1,106 @@
+package org.careleaf.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.careleaf.model.Problem.Place;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads the files of one content folder. A file that is wrong becomes a problem and stops no other.
+ *
+ * @param root the folder
+ * @param problems where problems go
+ */
+record ContentFolder(Path root, Problems problems) {
+  /**
+   * More files than any edition has; the rest is refused, so that no folder can stall the start.
+   */
+  static final int MOST_FILES = 20_000;
+
+  /** A topic, and the file that it came from. */
+  record Loaded<T>(JsonFile file, T topic) {}
+
+  /** Reads one file whose name is fixed. */
+  <J, T> Optional<T> readFile(String name, Class<J> shape, Function<J, T> convert) {
+    return JsonFile.read(root, root.resolve(name), problems)
+        .flatMap(file -> convert(file, shape, convert));
+  }
+
+  /** Reads every {@code .json} file of a subfolder, by id; a subfolder that is absent is empty. */
+  <J, T> Map<String, Loaded<T>> readAll(
+      String subfolder, Class<J> shape, Function<J, T> convert, Function<T, String> id) {
+    Map<String, Loaded<T>> loaded = new LinkedHashMap<>();
+    for (Path path : jsonFiles(root.resolve(subfolder))) {
+      JsonFile.read(root, path, problems)
+          .ifPresent(
+              file ->
+                  convert(file, shape, convert)
+                      .filter(topic -> hasIdOfItsName(file, path, id.apply(topic)))
+                      .ifPresent(topic -> loaded.put(id.apply(topic), new Loaded<>(file, topic))));
+    }
+    return loaded;
+  }
+
+  private <J, T> Optional<T> convert(JsonFile file, Class<J> shape, Function<J, T> convert) {
+    if (StrictJson.bind(file, JsonNode.class, problems).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean wellFormed = ShapeCheck.passes(file, problems);
+    Optional<J> json = StrictJson.bind(file, shape, problems);
+    if (!wellFormed) {
+      return Optional.empty();
+    }
+    try {
+      return json.map(convert);
+    } catch (IllegalArgumentException e) {
+      String message = String.valueOf(e.getMessage());
+      problems.error(Place.wholeFile(file.name()), message, "correct it in this file");
+      return Optional.empty();
+    }
+  }
+
+  private boolean hasIdOfItsName(JsonFile file, Path path, String id) {
+    String name = String.valueOf(path.getFileName());
+    if (name.equals(id + ".json")) {
+      return true;
+    }
+    problems.error(
+        Places.of(file).at("id"),
+        "the id \"" + id + "\" differs from the file's name",
+        "rename the file to " + id + ".json, or correct the id");
+    return false;
+  }
+
+  private List<Path> jsonFiles(Path folder) {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> found =
+          files
+              .filter(file -> file.toString().endsWith(".json"))
+              .sorted()
+              .limit(MOST_FILES + 1)
+              .toList();
+      if (found.size() > MOST_FILES) {
+        problems.error(folderPlace(folder), "more than " + MOST_FILES + " files", "split it");
+      }
+      return found.stream().limit(MOST_FILES).toList();
+    } catch (IOException e) {
+      problems.error(folderPlace(folder), "the folder cannot be read", "check who may read it");
+      return List.of();
+    }
+  }
+
+  private Place folderPlace(Path folder) {
+    return Place.wholeFile(root.relativize(folder).toString().replace('\\', '/'));
+  }
+}

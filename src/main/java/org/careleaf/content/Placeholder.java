@@ -1,3 +1,0 @@
-package org.careleaf.content;
-
-record Placeholder() {}

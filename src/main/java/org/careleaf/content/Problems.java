@@ -1,0 +1,36 @@
+package org.careleaf.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.careleaf.model.Nearest;
+import org.careleaf.model.Problem;
+import org.careleaf.model.Problem.Place;
+import org.careleaf.model.Problem.Severity;
+
+/** Collects the problems of one load. */
+final class Problems {
+  private final List<Problem> found = new ArrayList<>();
+
+  void error(Place place, String message, String advice) {
+    found.add(new Problem(Severity.ERROR, place, message, advice));
+  }
+
+  void warning(Place place, String message, String advice) {
+    found.add(new Problem(Severity.WARNING, place, message, advice));
+  }
+
+  List<Problem> all() {
+    return List.copyOf(found);
+  }
+
+  /** Says which known word may have been meant. */
+  static String didYouMean(String word, Collection<String> known) {
+    List<String> nearest = Nearest.to(word, known);
+    return nearest.isEmpty() ? "" : "did you mean " + quoted(nearest) + "?";
+  }
+
+  private static String quoted(List<String> words) {
+    return "\"" + String.join("\" or \"", words) + "\"";
+  }
+}

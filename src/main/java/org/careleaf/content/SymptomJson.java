@@ -1,0 +1,31 @@
+package org.careleaf.content;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+import org.careleaf.model.Symptom;
+import org.jspecify.annotations.Nullable;
+
+/** {@code symptoms/ID.json}. */
+record SymptomJson(
+    @JsonProperty("$schema") @Nullable String schema,
+    @JsonProperty(required = true) String id,
+    @JsonProperty(required = true) String name,
+    @Nullable List<String> alternateNames,
+    @JsonProperty(required = true) Symptom.Kind kind,
+    @JsonProperty(required = true) Symptom.Group group,
+    @JsonProperty(required = true) StatementJson summary,
+    @Nullable String redFlag,
+    @JsonProperty(required = true) ReviewJson review) {
+  Symptom symptom() {
+    return new Symptom(
+        id,
+        name,
+        alternateNames == null ? List.of() : alternateNames,
+        kind,
+        group,
+        summary.named("summary"),
+        Optional.ofNullable(redFlag),
+        review.review());
+  }
+}

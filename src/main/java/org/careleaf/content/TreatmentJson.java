@@ -1,0 +1,49 @@
+package org.careleaf.content;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.careleaf.model.GuidelinePosition;
+import org.careleaf.model.Statement;
+import org.careleaf.model.Treatment;
+import org.jspecify.annotations.Nullable;
+
+/** {@code treatments/ID.json}. */
+record TreatmentJson(
+    @JsonProperty("$schema") @Nullable String schema,
+    @JsonProperty(required = true) String id,
+    @JsonProperty(required = true) String name,
+    @Nullable List<String> alternateNames,
+    @JsonProperty(required = true) Treatment.Kind kind,
+    @JsonProperty(required = true) StatementJson summary,
+    @Nullable List<ItemJson> benefits,
+    @Nullable List<ItemJson> risks,
+    @Nullable List<ItemJson> contraindications,
+    @Nullable List<PositionJson> positions,
+    @JsonProperty(required = true) ReviewJson review) {
+
+  record PositionJson(
+      @JsonProperty(required = true) String who,
+      @JsonProperty(required = true) GuidelinePosition.Stance stance,
+      @JsonProperty(required = true) String text,
+      @JsonProperty(required = true) String plain,
+      @JsonProperty(required = true) List<String> sources) {
+    GuidelinePosition position() {
+      return new GuidelinePosition(who, stance, new Statement(who, text, plain, sources));
+    }
+  }
+
+  Treatment treatment() {
+    return new Treatment(
+        id,
+        name,
+        alternateNames == null ? List.of() : alternateNames,
+        kind,
+        summary.named("summary"),
+        new Treatment.Evidence(
+            ItemJson.statements(benefits),
+            ItemJson.statements(risks),
+            ItemJson.statements(contraindications)),
+        positions == null ? List.of() : positions.stream().map(PositionJson::position).toList(),
+        review.review());
+  }
+}

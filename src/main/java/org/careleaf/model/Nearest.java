@@ -1,0 +1,52 @@
+package org.careleaf.model;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds what somebody probably meant by a word that is not known. */
+public final class Nearest {
+  private Nearest() {}
+
+  /**
+   * The known words nearest to a word, nearest first: at most three, and none that would take more
+   * changes than half of the word's letters, unless one contains the other.
+   */
+  public static List<String> to(String word, Collection<String> known) {
+    return known.stream()
+        .filter(other -> isNear(word, other))
+        .sorted(
+            Comparator.comparing((String other) -> !contains(word, other))
+                .thenComparingInt(other -> distance(word, other))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(3)
+        .toList();
+  }
+
+  private static boolean isNear(String word, String other) {
+    return contains(word, other) || distance(word, other) <= Math.max(1, word.length() / 2);
+  }
+
+  private static boolean contains(String word, String other) {
+    return (word.length() > 2 && other.contains(word))
+        || (other.length() > 2 && word.contains(other));
+  }
+
+  /** Levenshtein distance: the fewest letters to insert, delete or replace. */
+  private static int distance(String one, String other) {
+    int[] costs = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      costs[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = costs[0];
+      costs[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = costs[j];
+        costs[j] = Math.min(replaced, 1 + Math.min(costs[j], costs[j - 1]));
+      }
+    }
+    return costs[other.length()];
+  }
+}

@@ -1,0 +1,84 @@
+package org.careleaf.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.careleaf.model.Library;
+import org.careleaf.model.Problem;
+import org.careleaf.model.RedFlag;
+import org.careleaf.model.Review;
+import org.careleaf.model.Urgency;
+import org.junit.jupiter.api.Test;
+
+/** The content folder that ships. */
+class ShippedContentTest {
+  private static final LoadResult LOADED = LibraryLoader.load(Path.of("data"));
+  private static final Library LIBRARY = LOADED.library();
+
+  @Test
+  void loadsWithNoProblems() {
+    assertEquals(List.of(), LOADED.problems().stream().map(Problem::line).toList());
+  }
+
+  @Test
+  void holdsTheSevenConditionsOfTheFirstEdition() {
+    assertEquals(
+        Set.of(
+            "back-spasm",
+            "lumbar-strain",
+            "facet-joint-osteoarthritis",
+            "degenerative-disc-disease",
+            "herniated-disc",
+            "sciatica",
+            "cauda-equina-syndrome"),
+        LIBRARY.conditions().keySet());
+  }
+
+  @Test
+  void everyTopicSaysThatNoClinicianHasReviewedIt() {
+    assertTrue(LIBRARY.topics().allMatch(t -> t.review().status() == Review.Status.DRAFT));
+  }
+
+  @Test
+  void everyConditionNamesTheSignsOfCaudaEquinaSyndrome() {
+    List<String> signs =
+        List.of("bladder-or-bowel-change", "saddle-numbness", "both-legs", "sexual-function-loss");
+
+    LIBRARY
+        .conditions()
+        .values()
+        .forEach(
+            c ->
+                assertTrue(
+                    LIBRARY.redFlags(c).stream()
+                        .filter(flag -> flag.urgency() == Urgency.EMERGENCY)
+                        .map(RedFlag::id)
+                        .toList()
+                        .containsAll(signs),
+                    c.id()));
+  }
+
+  @Test
+  void everySymptomAndTreatmentIsUsed() {
+    Set<String> unused = new TreeSet<>();
+    LIBRARY.symptoms().keySet().stream()
+        .filter(id -> LIBRARY.conditionsWith(id).isEmpty())
+        .forEach(unused::add);
+    LIBRARY.treatments().keySet().stream()
+        .filter(id -> LIBRARY.conditionsTreatedWith(id).isEmpty())
+        .forEach(unused::add);
+
+    assertEquals(Set.of(), unused);
+  }
+
+  @Test
+  void itsFirstPreparedComparisonIsHerniatedDiscAndDegenerativeDiscDisease() {
+    assertEquals(
+        List.of("herniated-disc", "degenerative-disc-disease"),
+        LIBRARY.references().comparisons().getFirst().conditions());
+  }
+}
