@@ -11,7 +11,6 @@ import org.careleaf.model.Problem.Place;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -76,14 +75,14 @@ final class StrictJson {
           meant.isEmpty() ? "the keys are " + String.join(", ", known) : meant);
     } catch (InvalidFormatException e) {
       problems.error(place(file, e), "\"" + e.getValue() + "\" does not fit here", expected(e));
-    } catch (StreamReadException e) {
+    } catch (DatabindException e) {
+      problems.error(
+          place(file, e), firstLine(e), "give the key a value as data/README.md shows it");
+    } catch (JacksonException e) {
       problems.error(
           Places.of(file).at(e.getLocation()),
           "this is not JSON, or not allowed: " + firstLine(e),
           "check commas, quotes, brackets and doubled keys just before this place");
-    } catch (DatabindException e) {
-      problems.error(
-          place(file, e), firstLine(e), "give the key a value as data/README.md shows it");
     }
     return Optional.empty();
   }
