@@ -1,10 +1,46 @@
 package org.careleaf.app;
 
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.careleaf.cli.CareleafCommand;
+import org.careleaf.cli.Terminal;
+import picocli.CommandLine.Model.CommandSpec;
+
 /** The program's start. */
 public final class Main {
+  /** The width of what is written where no terminal tells its own. */
+  private static final int USUAL_COLUMNS = 100;
+
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(0);
+    System.exit(CareleafCommand.commandLine(terminal(), new ToolkitWindow()).execute(args));
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // its Javadoc still allows null
+  private static Terminal terminal() {
+    Console console = System.console();
+    boolean interactive = console != null && console.isTerminal();
+    return new Terminal(
+        utf8(FileDescriptor.out), utf8(FileDescriptor.err), columns(interactive), interactive);
+  }
+
+  /** COLUMNS where it is set, else what the terminal says, else {@link #USUAL_COLUMNS}. */
+  private static int columns(boolean interactive) {
+    String set = System.getenv("COLUMNS");
+    if (set != null && set.matches("\\d{1,4}")) {
+      return Math.max(40, Integer.parseInt(set));
+    }
+    return interactive
+        ? CommandSpec.create().usageMessage().autoWidth(true).width()
+        : USUAL_COLUMNS;
+  }
+
+  /** Content is UTF-8, and so is what is written of it, whatever the locale of a script says. */
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.careleaf.model.Problem.Place;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -51,8 +52,9 @@ final class Places {
     return new Place(file, 1, 1, path(steps));
   }
 
-  Place at(TokenStreamLocation location) {
-    return place(location, "");
+  /** The place that Jackson names; the start of the file where it names none. */
+  Place at(@Nullable TokenStreamLocation location) {
+    return location == null ? Place.wholeFile(file) : place(location, "");
   }
 
   private Place place(TokenStreamLocation location, String path) {

@@ -1,5 +1,8 @@
 package org.careleaf.handout;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * The sheet a handout is laid out for.
  *
@@ -8,6 +11,11 @@ package org.careleaf.handout;
 public enum PaperSize {
   LETTER(215.9, 279.4),
   A4(210, 297);
+
+  /** Where US Letter is the usual sheet (Unicode CLDR, supplemental paper sizes). */
+  private static final Set<String> LETTER_COUNTRIES =
+      Set.of(
+          "US", "CA", "MX", "PR", "PH", "CL", "CO", "CR", "GT", "NI", "PA", "SV", "VE", "BZ", "DO");
 
   private final double widthMm;
   private final double heightMm;
@@ -23,6 +31,13 @@ public enum PaperSize {
 
   public double heightMm() {
     return heightMm;
+  }
+
+  /** The size in use where a locale is at home; Letter where no country is named. */
+  public static PaperSize usual(Locale locale) {
+    return locale.getCountry().isEmpty() || LETTER_COUNTRIES.contains(locale.getCountry())
+        ? LETTER
+        : A4;
   }
 
   /** The size that fits best on a sheet of the given millimetres. */

@@ -1,0 +1,128 @@
+package org.careleaf.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.careleaf.compare.Comparison;
+import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.LoadResult;
+import org.careleaf.handout.Words;
+import org.careleaf.model.Condition;
+import org.careleaf.model.Library;
+import org.careleaf.model.PreparedComparison;
+import org.careleaf.model.Wording;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The program without a command: it opens the window. */
+@Command(
+    name = "careleaf",
+    version = "Careleaf 0.1.0",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    synopsisSubcommandLabel = "[COMMAND]",
+    description = {
+      "Find conditions, lay them side by side, and print the handout that the patient takes home.",
+      "Without a command the window opens.",
+      ""
+    },
+    footer = {
+      "",
+      "Exit status: 0 done, 1 content or input problem, 2 wrong usage, 3 this machine lacks"
+          + " something.",
+      "",
+      "Careleaf makes no diagnosis. Its content is not yet reviewed by a clinician."
+    })
+public final class CareleafCommand implements Callable<Integer> {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The content folder, if not the one that came with the program.")
+  private Path data = Path.of(System.getProperty("careleaf.data", "data"));
+
+  private final Terminal terminal;
+  private final WindowOpener window;
+
+  private CareleafCommand(Terminal terminal, WindowOpener window) {
+    this.terminal = terminal;
+    this.window = window;
+  }
+
+  /** The whole command line, ready to be given arguments. */
+  public static CommandLine commandLine(Terminal terminal, WindowOpener window) {
+    CareleafCommand root = new CareleafCommand(terminal, window);
+    CommandLine line = new CommandLine(root);
+    line.addSubcommand(new ListCommand(root));
+    line.addSubcommand(new FindCommand(root));
+    line.addSubcommand(new CompareCommand(root));
+    line.addSubcommand(new HandoutCommand(root));
+    line.addSubcommand(new CheckCommand(root));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 100));
+    line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    line.setExecutionExceptionHandler(root::failed);
+    return line;
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  Content content() {
+    return new Content(data, terminal);
+  }
+
+  Path data() {
+    return data;
+  }
+
+  @Override
+  public Integer call() {
+    LoadResult content = LibraryLoader.load(data);
+    return switch (window.open(content)) {
+      case WindowOpener.Outcome.Closed _ -> ExitStatus.DONE;
+      case WindowOpener.Outcome.NoDisplay _ -> withoutDisplay();
+      case WindowOpener.Outcome.Lacking(String sentence) ->
+          throw new CommandFailure(ExitStatus.MACHINE, sentence);
+    };
+  }
+
+  /** The main job all the same: the first prepared comparison, and how to get it on paper. */
+  private int withoutDisplay() {
+    Library library = content().library();
+    List<String> ids =
+        library.references().comparisons().stream()
+            .findFirst()
+            .map(PreparedComparison::conditions)
+            .orElseGet(() -> library.conditions().keySet().stream().limit(2).toList());
+    List<Condition> conditions = Content.conditions(library, ids);
+    Words words = new Words(library.edition().language());
+    terminal.out().println("There is no display here, so the window cannot open.");
+    terminal.out().println();
+    terminal
+        .out()
+        .print(
+            new ComparisonText(words, Wording.PATIENT, terminal.columns())
+                .write(Comparison.of(conditions, library)));
+    terminal.out().println();
+    terminal.out().println("To write it as a handout:");
+    terminal
+        .out()
+        .println(
+            "  " + Invocation.of("handout " + String.join(" ", ids) + " --compare -o handout.pdf"));
+    return ExitStatus.DONE;
+  }
+
+  private int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (e instanceof CommandFailure failure) {
+      terminal.err().println(failure.getMessage());
+      return failure.status();
+    }
+    throw e;
+  }
+}

@@ -1,0 +1,64 @@
+package org.careleaf.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.careleaf.compare.CellValue;
+import org.careleaf.compare.CellValue.Item;
+import org.careleaf.compare.CellValue.Qualifier;
+import org.careleaf.handout.Words;
+import org.careleaf.model.Frequency;
+import org.careleaf.model.Statement;
+import org.careleaf.model.TreatmentOption.Line;
+import org.careleaf.model.Urgency;
+import org.careleaf.model.Wording;
+
+/**
+ * A cell of a comparison as lines of text. An item that every column says begins with "-", any
+ * other with "*".
+ */
+record CellText(Words words, Wording wording, int width) {
+  List<String> lines(CellValue value, int columns) {
+    return switch (value) {
+      case CellValue.NotStated _ -> Wrap.to(width, words.text("cell.notStated"), "");
+      case CellValue.Prose(Statement statement) -> Wrap.to(width, statement.in(wording), "");
+      case CellValue.Terms(List<String> terms) ->
+          terms.stream().flatMap(term -> Wrap.to(width, "- " + term, "  ").stream()).toList();
+      case CellValue.Items(List<Item> items) -> items(items, columns);
+    };
+  }
+
+  private List<String> items(List<Item> items, int columns) {
+    List<String> lines = new ArrayList<>();
+    Optional<Urgency> group = Optional.empty();
+    for (Item item : items) {
+      if (item.qualifier().orElse(null) instanceof Qualifier.HowSoon(Urgency urgency)
+          && !group.equals(Optional.of(urgency))) {
+        group = Optional.of(urgency);
+        String sign = urgency == Urgency.EMERGENCY ? "! " : "";
+        lines.addAll(
+            Wrap.to(width, sign + words.urgency(urgency) + ":", sign.isEmpty() ? "" : "  "));
+      }
+      String bullet = item.columns().size() == columns ? "- " : "* ";
+      lines.addAll(Wrap.to(width, bullet + said(item), "  "));
+    }
+    return lines;
+  }
+
+  private String said(Item item) {
+    String text = item.statement().in(wording);
+    return item.qualifier().map(q -> qualified(text, q)).orElse(text);
+  }
+
+  private String qualified(String text, Qualifier qualifier) {
+    return switch (qualifier) {
+      case Qualifier.HowOften(Frequency frequency) ->
+          frequency == Frequency.EXCLUDED
+              ? text
+              : text + " (" + words.frequency(frequency) + ")";
+      case Qualifier.HowSoon _ -> text;
+      case Qualifier.Standing(Line line) ->
+          line == Line.NOT_ADVISED ? text + " (" + words.line(line) + ")" : text;
+    };
+  }
+}

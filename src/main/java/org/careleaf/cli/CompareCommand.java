@@ -1,0 +1,110 @@
+package org.careleaf.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.careleaf.compare.Comparison;
+import org.careleaf.handout.HandoutComposer;
+import org.careleaf.handout.HandoutOptions;
+import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.Words;
+import org.careleaf.handout.pdf.PdfWriter;
+import org.careleaf.model.Condition;
+import org.careleaf.model.Library;
+import org.careleaf.model.Wording;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code careleaf compare}. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    description = "Lay 2 to 4 conditions side by side.")
+final class CompareCommand implements Callable<Integer> {
+  enum Format {
+    TEXT,
+    JSON,
+    PDF;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Parameters(paramLabel = "ID", arity = "1..*", description = "The conditions, by id.")
+  private List<String> ids = List.of();
+
+  @Option(
+      names = "--differences",
+      description = "Leave out rows that are the same; warning signs always stay.")
+  private boolean differences;
+
+  @Option(
+      names = "--words",
+      paramLabel = "WHOSE",
+      defaultValue = "patient",
+      description = "Whose words: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Wording wording = Wording.PATIENT;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to a file instead of standard output.")
+  private @Nullable Path output;
+
+  private final CareleafCommand careleaf;
+
+  CompareCommand(CareleafCommand careleaf) {
+    this.careleaf = careleaf;
+  }
+
+  @Override
+  public Integer call() {
+    Output to = new Output(Optional.ofNullable(output), careleaf.terminal());
+    if (format == Format.PDF) {
+      to.mustTakePdf();
+    }
+    Library library = careleaf.content().library();
+    List<Condition> conditions = Content.conditions(library, ids);
+    Comparison whole = compared(conditions, library);
+    Comparison comparison = differences ? whole.differencesOnly() : whole;
+    Words words = new Words(library.edition().language());
+    int columns = output == null ? careleaf.terminal().columns() : ComparisonText.FILE_COLUMNS;
+    switch (format) {
+      case TEXT -> to.text(new ComparisonText(words, wording, columns).write(comparison));
+      case JSON -> to.text(JsonOutput.write(ComparisonJson.of(comparison)) + "\n");
+      case PDF -> to.bytes(pdf(library, conditions, words));
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static Comparison compared(List<Condition> conditions, Library library) {
+    try {
+      return Comparison.of(conditions, library);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(ExitStatus.USAGE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static byte[] pdf(Library library, List<Condition> conditions, Words words) {
+    HandoutOptions options =
+        new HandoutOptions(
+            PaperSize.usual(Locale.getDefault()), LocalDate.now(ZoneId.systemDefault()));
+    return new PdfWriter()
+        .write(new HandoutComposer(library, words).comparison(conditions, options));
+  }
+}

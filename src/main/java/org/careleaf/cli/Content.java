@@ -1,0 +1,62 @@
+package org.careleaf.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.LoadResult;
+import org.careleaf.model.Condition;
+import org.careleaf.model.Library;
+import org.careleaf.model.Nearest;
+
+/**
+ * The content that commands work on, loaded when one asks for it.
+ *
+ * @param folder the content folder
+ * @param terminal where trouble is said
+ */
+record Content(Path folder, Terminal terminal) {
+  /** The library; that it has problems is said once on the side. */
+  Library library() {
+    LoadResult loaded = LibraryLoader.load(folder);
+    if (loaded.library().conditions().isEmpty()) {
+      throw new CommandFailure(
+          ExitStatus.PROBLEM,
+          loaded.problems().isEmpty()
+              ? "There is no condition in " + folder + ": give a content folder with --data."
+              : "No content could be loaded: " + loaded.problems().getFirst().line());
+    }
+    if (!loaded.problems().isEmpty()) {
+      terminal
+          .err()
+          .println(
+              "The content has problems ("
+                  + loaded.problems().size()
+                  + "): run \"careleaf check\" to see them.");
+    }
+    return loaded.library();
+  }
+
+  /** The conditions with the ids, in their order. */
+  static List<Condition> conditions(Library library, List<String> ids) {
+    List<Condition> conditions = new ArrayList<>();
+    for (String id : ids) {
+      conditions.add(
+          library
+              .condition(id)
+              .orElseThrow(() -> unknown("condition", id, library.conditions().keySet())));
+    }
+    return conditions;
+  }
+
+  private static CommandFailure unknown(String what, String id, Collection<String> known) {
+    List<String> nearest = Nearest.to(id, known);
+    String advice =
+        nearest.isEmpty()
+            ? " \"careleaf list conditions\" shows them all."
+            : " Did you mean " + String.join(" or ", nearest) + "?";
+    return new CommandFailure(
+        ExitStatus.PROBLEM, "There is no " + what + " \"" + id + "\"." + advice);
+  }
+}

@@ -1,0 +1,119 @@
+package org.careleaf.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.careleaf.handout.Handout;
+import org.careleaf.handout.HandoutComposer;
+import org.careleaf.handout.HandoutOptions;
+import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.PlainTextWriter;
+import org.careleaf.handout.Words;
+import org.careleaf.handout.pdf.PdfWriter;
+import org.careleaf.model.Condition;
+import org.careleaf.model.Library;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code careleaf handout}. */
+@Command(
+    name = "handout",
+    mixinStandardHelpOptions = true,
+    description = "Write the handout of conditions, one after another or compared.")
+final class HandoutCommand implements Callable<Integer> {
+  enum Format {
+    PDF,
+    TEXT;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Parameters(paramLabel = "ID", arity = "1..*", description = "The conditions, by id.")
+  private List<String> ids = List.of();
+
+  @Option(names = "--compare", description = "Lay the conditions (2 to 4) side by side.")
+  private boolean compare;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "pdf",
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.PDF;
+
+  @Option(
+      names = "--paper",
+      paramLabel = "SIZE",
+      description = "letter or a4 (default: the one usual where this computer is set up for).")
+  private @Nullable PaperSize paper;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      defaultValue = "en",
+      description = "The language (default: ${DEFAULT-VALUE}).")
+  private String language = "en";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to a file instead of standard output.")
+  private @Nullable Path output;
+
+  private final CareleafCommand careleaf;
+
+  HandoutCommand(CareleafCommand careleaf) {
+    this.careleaf = careleaf;
+  }
+
+  @Override
+  public Integer call() {
+    Output to = new Output(Optional.ofNullable(output), careleaf.terminal());
+    if (format == Format.PDF) {
+      to.mustTakePdf();
+    }
+    Library library = careleaf.content().library();
+    mustSpeak(library.edition().language());
+    Handout handout = handout(library, Content.conditions(library, ids));
+    switch (format) {
+      case PDF -> to.bytes(new PdfWriter().write(handout));
+      case TEXT -> to.text(new PlainTextWriter().write(handout));
+    }
+    return ExitStatus.DONE;
+  }
+
+  private Handout handout(Library library, List<Condition> conditions) {
+    HandoutComposer composer =
+        new HandoutComposer(library, new Words(library.edition().language()));
+    PaperSize sheet = paper == null ? PaperSize.usual(Locale.getDefault()) : paper;
+    HandoutOptions options = new HandoutOptions(sheet, LocalDate.now(ZoneId.systemDefault()));
+    try {
+      return compare
+          ? composer.comparison(conditions, options)
+          : composer.conditions(conditions, options);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(ExitStatus.USAGE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void mustSpeak(Locale edition) {
+    if (!Locale.forLanguageTag(language).getLanguage().equals(edition.getLanguage())) {
+      throw new CommandFailure(
+          ExitStatus.PROBLEM,
+          "This content has no \""
+              + language
+              + "\": its language is \""
+              + edition.toLanguageTag()
+              + "\".");
+    }
+  }
+}

@@ -1,3 +1,0 @@
-package org.careleaf.cli;
-
-record Placeholder() {}

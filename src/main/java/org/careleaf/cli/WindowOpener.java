@@ -1,0 +1,21 @@
+package org.careleaf.cli;
+
+import org.careleaf.content.LoadResult;
+
+/** Opens the window, which the command line knows nothing else about. */
+public interface WindowOpener {
+  /** Opens the window on some content; returns when it is closed, or why it cannot open. */
+  Outcome open(LoadResult content);
+
+  /** What became of the window. */
+  sealed interface Outcome {
+    /** It was open, and is closed. */
+    record Closed() implements Outcome {}
+
+    /** There is no display to open it on. */
+    record NoDisplay() implements Outcome {}
+
+    /** This machine lacks what a window needs. */
+    record Lacking(String sentence) implements Outcome {}
+  }
+}

@@ -1,0 +1,70 @@
+package org.careleaf.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.careleaf.content.LibraryLoader;
+import org.careleaf.search.Hit.Field;
+import org.careleaf.search.Hit.Why;
+import org.junit.jupiter.api.Test;
+
+class SearchTest {
+  private final Search search = new Search(LibraryLoader.load(Path.of("data")).library());
+
+  @Test
+  void whatThePatientSaysFindsTheCondition() {
+    assertEquals("herniated-disc", first("slipped"));
+    assertEquals("degenerative-disc-disease", first("ddd"));
+    assertEquals("cauda-equina-syndrome", first("Cauda"));
+  }
+
+  @Test
+  void aCodeFindsItsConditionWithAndWithoutItsDot() {
+    assertEquals("herniated-disc", first("M51.26"));
+    assertEquals("herniated-disc", first("m5126"));
+    assertEquals(
+        List.of(new Why(Field.CODE, "M51.26")),
+        search.find("M51.26", 5).stream().map(Hit::why).toList());
+  }
+
+  @Test
+  void aHitSaysWhichOtherNameMatched() {
+    assertEquals(new Why(Field.ALTERNATE_NAME, "slipped disc"), search.find("slipped", 1).getFirst().why());
+  }
+
+  @Test
+  void caseAccentsAndOrderOfWordsDoNotCount() {
+    assertEquals("herniated-disc", first("DISC H\u00c9RNIATED"));
+  }
+
+  @Test
+  void aNameComesBeforeAnotherTopicsOtherName() {
+    assertEquals("sciatica", first("sciatica"));
+  }
+
+  @Test
+  void aTopicIsFoundOnce() {
+    List<String> ids = search.find("disc", 50).stream().map(hit -> hit.topic().id()).toList();
+
+    assertEquals(ids.stream().distinct().toList(), ids);
+    assertTrue(ids.contains("herniated-disc") && ids.contains("degenerative-disc-disease"));
+  }
+
+  @Test
+  void theLimitHolds() {
+    assertEquals(2, search.find("pain", 2).size());
+  }
+
+  @Test
+  void blankAndUnknownFindNothing() {
+    assertEquals(List.of(), search.find("  ", 5));
+    assertEquals(List.of(), search.find("xyzzy", 5));
+    assertEquals(List.of(), search.find("...", 5));
+  }
+
+  private String first(String query) {
+    return search.find(query, 1).getFirst().topic().id();
+  }
+}
