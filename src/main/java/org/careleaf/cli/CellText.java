@@ -53,9 +53,7 @@ record CellText(Words words, Wording wording, int width) {
   private String qualified(String text, Qualifier qualifier) {
     return switch (qualifier) {
       case Qualifier.HowOften(Frequency frequency) ->
-          frequency == Frequency.EXCLUDED
-              ? text
-              : text + " (" + words.frequency(frequency) + ")";
+          frequency == Frequency.EXCLUDED ? text : text + " (" + words.frequency(frequency) + ")";
       case Qualifier.HowSoon _ -> text;
       case Qualifier.Standing(Line line) ->
           line == Line.NOT_ADVISED ? text + " (" + words.line(line) + ")" : text;

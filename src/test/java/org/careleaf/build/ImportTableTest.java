@@ -35,9 +35,15 @@ class ImportTableTest {
   private static final List<String> EVERYWHERE = List.of("org.jspecify.annotations");
   private static final List<String> JAVAFX = List.of("javafx.");
   private static final List<String> PURE =
-      List.of("org.careleaf.model", "org.careleaf.compare", "org.careleaf.search", "org.careleaf.handout");
+      List.of(
+          "org.careleaf.model",
+          "org.careleaf.compare",
+          "org.careleaf.search",
+          "org.careleaf.handout");
 
-  /** Package to the beginnings of what it may import; one without a full stop at its end is exact. */
+  /**
+   * Package to the beginnings of what it may import; one without a full stop at its end is exact.
+   */
   private static final Map<String, List<String>> TABLE =
       Map.ofEntries(
           Map.entry("model", List.of()),
@@ -84,7 +90,12 @@ class ImportTableTest {
   private static List<String> view() {
     return join(
         join(PURE, JAVAFX),
-        List.of("org.careleaf.printing", "org.careleaf.ui.common", "org.controlsfx.", "atlantafx.", "org.kordamp."));
+        List.of(
+            "org.careleaf.printing",
+            "org.careleaf.ui.common",
+            "org.controlsfx.",
+            "atlantafx.",
+            "org.kordamp."));
   }
 
   @Test

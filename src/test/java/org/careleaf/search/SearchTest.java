@@ -31,7 +31,8 @@ class SearchTest {
 
   @Test
   void aHitSaysWhichOtherNameMatched() {
-    assertEquals(new Why(Field.ALTERNATE_NAME, "slipped disc"), search.find("slipped", 1).getFirst().why());
+    assertEquals(
+        new Why(Field.ALTERNATE_NAME, "slipped disc"), search.find("slipped", 1).getFirst().why());
   }
 
   @Test

@@ -1,0 +1,68 @@
+package org.careleaf.handout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.careleaf.handout.Block.CareCard;
+import org.careleaf.handout.Block.Heading;
+import org.careleaf.handout.Block.Paragraph;
+import org.careleaf.model.Condition;
+import org.careleaf.model.Library;
+import org.careleaf.model.RedFlag;
+import org.careleaf.model.Urgency;
+
+/** The warning signs of one or more conditions, each said once and none left out. */
+record CareCards(Library library, Words words, Quotes quotes) {
+  /** The most signs that a reader takes in as one group. */
+  static final int GROUP = 7;
+
+  /** When to get help at once. Never empty: a sheet without this card would be dangerous. */
+  List<Block> emergency(List<Condition> conditions) {
+    List<String> signs = signs(conditions, Urgency.EMERGENCY);
+    boolean itself = conditions.size() == 1 && conditions.getFirst().overview().emergency();
+    String number = library.edition().emergencyNumber();
+    return cards(
+        Urgency.EMERGENCY,
+        words.text(itself ? "handout.emergency.itself" : "handout.emergency", number),
+        words.text("handout.emergency.more", number),
+        signs.isEmpty() ? List.of(words.text("handout.emergency.general")) : signs);
+  }
+
+  /** When to call, today and soon. */
+  List<Block> whenToCall(List<Condition> conditions) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(2, words.text("handout.call")));
+    for (Urgency urgency : List.of(Urgency.SAME_DAY, Urgency.SOON)) {
+      String key = "handout.call." + urgency;
+      List<String> signs = signs(conditions, urgency);
+      blocks.addAll(cards(urgency, words.text(key), words.text(key + ".more"), signs));
+    }
+    if (blocks.size() == 1) {
+      blocks.add(new Paragraph(words.text("handout.call.general")));
+    }
+    return blocks;
+  }
+
+  private static List<Block> cards(
+      Urgency urgency, String heading, String more, List<String> signs) {
+    int groups = (signs.size() + GROUP - 1) / GROUP;
+    List<Block> cards = new ArrayList<>();
+    for (int group = 0; group < groups; group++) {
+      List<String> part =
+          signs.subList(signs.size() * group / groups, signs.size() * (group + 1) / groups);
+      cards.add(new CareCard(urgency, group == 0 ? heading : more, part));
+    }
+    return cards;
+  }
+
+  private List<String> signs(List<Condition> conditions, Urgency urgency) {
+    Map<String, RedFlag> united = new LinkedHashMap<>();
+    for (Condition condition : conditions) {
+      library.redFlags(condition).stream()
+          .filter(flag -> flag.urgency() == urgency)
+          .forEach(flag -> united.putIfAbsent(flag.id(), flag));
+    }
+    return quotes.plain(united.values().stream().map(RedFlag::statement).toList());
+  }
+}

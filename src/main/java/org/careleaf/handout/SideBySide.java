@@ -1,0 +1,117 @@
+package org.careleaf.handout;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.careleaf.compare.Aspect;
+import org.careleaf.compare.CellValue;
+import org.careleaf.compare.CellValue.Qualifier;
+import org.careleaf.compare.Comparison;
+import org.careleaf.compare.Comparison.Distinction;
+import org.careleaf.handout.Block.BulletList;
+import org.careleaf.handout.Block.ComparisonTable;
+import org.careleaf.handout.Block.ComparisonTable.Row;
+import org.careleaf.handout.Block.Heading;
+import org.careleaf.handout.Block.Paragraph;
+import org.careleaf.model.Condition;
+import org.careleaf.model.TreatmentOption;
+
+/** A comparison as a patient reads it: what tells the conditions apart, then the table. */
+record SideBySide(Words words, Quotes quotes, Comparison comparison) {
+  /** Warning signs have their own cards; names and codes are for staff. */
+  private static final Set<Aspect> LEFT_OUT =
+      EnumSet.of(
+          Aspect.WARNING_SIGNS,
+          Aspect.WHAT_RAISES_THE_RISK,
+          Aspect.OTHER_TREATMENTS,
+          Aspect.PREVENTION,
+          Aspect.ALSO_CALLED,
+          Aspect.CODES);
+
+  Stream<Block> blocks() {
+    return Stream.of(
+            Stream.of(new Heading(2, words.text("handout.compare.apart"))),
+            IntStream.range(0, comparison.columns().size()).boxed().flatMap(this::apart),
+            Stream.of(new Heading(2, words.text("handout.compare")), table()))
+        .flatMap(blocks -> blocks);
+  }
+
+  private Stream<Block> apart(int column) {
+    Condition condition = comparison.columns().get(column);
+    List<String> points =
+        comparison.distinctions().stream()
+            .filter(distinction -> distinction.column() == column)
+            .map(this::point)
+            .toList();
+    return Stream.of(
+        new Heading(3, words.text("handout.compare.points", Names.inSentence(condition))),
+        points.isEmpty() ? new Paragraph(notStated()) : new BulletList(points));
+  }
+
+  /** Among two conditions it is clear which one this is told from. */
+  private String point(Distinction distinction) {
+    String text = quotes.plain(distinction.statement());
+    Condition other = comparison.columns().get(distinction.other());
+    return comparison.columns().size() == 2
+        ? text
+        : words.text("handout.compare.than", Names.inSentence(other), text);
+  }
+
+  private ComparisonTable table() {
+    return new ComparisonTable(
+        words.text("handout.compare.rows"),
+        comparison.columns().stream().map(Condition::name).toList(),
+        comparison.rows().stream()
+            .filter(row -> !LEFT_OUT.contains(row.aspect()))
+            .map(this::row)
+            .toList());
+  }
+
+  private Row row(Comparison.Row row) {
+    return new Row(
+        words.aspect(row.aspect()),
+        words.agreement(row.agreement()),
+        row.cells().stream().map(this::cell).toList());
+  }
+
+  private List<String> cell(CellValue value) {
+    return switch (value) {
+      case CellValue.NotStated() -> List.of(notStated());
+      case CellValue.Prose(var statement) -> List.of(quotes.plain(statement));
+      case CellValue.Terms(var values) -> values;
+      case CellValue.Items(var items) -> items.stream().map(this::item).toList();
+    };
+  }
+
+  private String item(CellValue.Item item) {
+    String text = quotes.plain(item.statement());
+    String word = item.qualifier().map(this::word).orElse("");
+    boolean said = lower(text).startsWith(lower(word));
+    return said ? text : words.text("handout.qualified", capital(word), text);
+  }
+
+  /** What a patient must know of how it holds; which treatment comes first is for staff. */
+  private String word(Qualifier qualifier) {
+    return switch (qualifier) {
+      case Qualifier.HowOften(var frequency) -> words.frequency(frequency);
+      case Qualifier.HowSoon _ -> "";
+      case Qualifier.Standing(var line) ->
+          line == TreatmentOption.Line.NOT_ADVISED ? words.line(line) : "";
+    };
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  private String notStated() {
+    return words.text("cell.notStated");
+  }
+}

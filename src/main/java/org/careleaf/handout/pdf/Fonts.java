@@ -1,0 +1,41 @@
+package org.careleaf.handout.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The fonts of a handout, and the only ones: a sign that they lack is refused, not replaced. */
+final class Fonts {
+  private static final String FOLDER = "/org/careleaf/fonts/AtkinsonHyperlegibleNext-";
+  private static final String FAMILY = "Atkinson Hyperlegible Next";
+
+  private final Map<Integer, byte[]> byWeight =
+      Map.of(400, face("Regular"), 600, face("SemiBold"), 700, face("Bold"));
+
+  private static byte[] face(String name) {
+    return Resources.bytes(FOLDER + name + ".ttf");
+  }
+
+  /** Which characters the fonts have. */
+  Glyphs glyphs() {
+    return new Glyphs(List.copyOf(byWeight.values()));
+  }
+
+  void addTo(PdfRendererBuilder builder) {
+    new TreeMap<>(byWeight)
+        .forEach(
+            (weight, font) ->
+                builder.useFont(
+                    () -> new ByteArrayInputStream(font),
+                    FAMILY,
+                    weight,
+                    FontStyle.NORMAL,
+                    true,
+                    EnumSet.of(FSFontUseCase.DOCUMENT)));
+  }
+}

@@ -1,0 +1,51 @@
+package org.careleaf.handout.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** Which characters every weight of the fonts can print. */
+final class Glyphs {
+  private final List<CmapLookup> fonts;
+
+  Glyphs(List<byte[]> fonts) {
+    this.fonts = fonts.stream().map(Glyphs::characters).toList();
+  }
+
+  private static CmapLookup characters(byte[] ttf) {
+    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(ttf))) {
+      return font.getUnicodeCmapLookup();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a font of the handout cannot be read", e);
+    }
+  }
+
+  /**
+   * Refuses a text with a character that would come out as a wrong sign.
+   *
+   * @throws IllegalArgumentException naming the character and the text
+   */
+  void check(String text) {
+    text.codePoints()
+        .filter(character -> !printable(character))
+        .findFirst()
+        .ifPresent(character -> refuse(character, text));
+  }
+
+  private boolean printable(int character) {
+    return character == '\n'
+        || character == '\t'
+        || fonts.stream().allMatch(font -> font.getGlyphId(character) != 0);
+  }
+
+  private static void refuse(int character, String text) {
+    throw new IllegalArgumentException(
+        "The handout's font has no \"%s\" (U+%04X %s), in: %s"
+            .formatted(
+                Character.toString(character), character, Character.getName(character), text));
+  }
+}

@@ -1,0 +1,52 @@
+package org.careleaf.handout.pdf;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Makes the nodes of one HTML document. Text is only ever text: nothing in it becomes markup. */
+record Html(Document document) {
+  static Html empty() {
+    try {
+      return new Html(DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument());
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("the JDK has no XML documents", e);
+    }
+  }
+
+  /** An element of a style class, or of none if that is empty. */
+  Element element(String tag, String styleClass, Stream<? extends Node> children) {
+    Element element = document.createElement(tag);
+    if (!styleClass.isEmpty()) {
+      element.setAttribute("class", styleClass);
+    }
+    children.forEach(element::appendChild);
+    return element;
+  }
+
+  Element element(String tag, String styleClass, Node... children) {
+    return element(tag, styleClass, Stream.of(children));
+  }
+
+  Element text(String tag, String styleClass, String text) {
+    return element(tag, styleClass, text(text));
+  }
+
+  Node text(String text) {
+    return document.createTextNode(text);
+  }
+
+  /** A list with a style class, each item with a box before it if the list is to tick off. */
+  Element list(String styleClass, List<String> items) {
+    return element("ul", styleClass, items.stream().map(item -> text("li", "", item)));
+  }
+
+  /** Boxes side by side, of equal width unless their classes say otherwise. */
+  Element beside(String styleClass, Stream<Element> cells) {
+    return element("div", "beside " + styleClass, element("div", "beside-row", cells));
+  }
+}

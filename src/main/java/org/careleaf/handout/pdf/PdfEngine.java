@@ -1,0 +1,65 @@
+package org.careleaf.handout.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.careleaf.handout.PaperSize;
+import org.w3c.dom.Document;
+
+/** Renders an HTML document as a tagged PDF. It loads nothing that the document names. */
+final class PdfEngine {
+  static {
+    // Its notes on every run are for its own developers; its warnings are for us.
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+  }
+
+  private final Fonts fonts;
+
+  PdfEngine(Fonts fonts) {
+    this.fonts = fonts;
+  }
+
+  byte[] render(Document html, PaperSize paper) {
+    try (PdfBoxRenderer renderer = builder(html, paper).buildPdfRenderer();
+        PDDocument pdf = renderer.createPDFKeepOpen()) {
+      return bytes(pdf, html);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the PDF cannot be made", e);
+    }
+  }
+
+  private PdfRendererBuilder builder(Document html, PaperSize paper) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    fonts.addTo(builder);
+    builder.withW3cDocument(html, "");
+    builder.withProducer("Careleaf");
+    builder.usePdfUaAccessibility(true);
+    builder.useDefaultPageSize((float) paper.widthMm(), (float) paper.heightMm(), PageSizeUnits.MM);
+    builder.useExternalResourceAccessControl(
+        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    builder.useExternalResourceAccessControl(
+        (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    return builder;
+  }
+
+  /** The same document makes the same bytes: no clock goes into them. */
+  private static byte[] bytes(PDDocument pdf, Document html) throws IOException {
+    pdf.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+    CRC32 content = new CRC32();
+    content.update(html.getDocumentElement().getTextContent().getBytes(StandardCharsets.UTF_8));
+    pdf.setDocumentId(content.getValue());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    pdf.save(out);
+    return out.toByteArray();
+  }
+}

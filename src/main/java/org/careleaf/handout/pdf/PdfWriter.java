@@ -1,0 +1,24 @@
+package org.careleaf.handout.pdf;
+
+import java.util.stream.Stream;
+import org.careleaf.handout.Handout;
+import org.careleaf.handout.ReadingOrder;
+
+/** Writes a handout as a PDF that can be printed, kept, and heard (PDF/UA-1). */
+public final class PdfWriter {
+  private final Fonts fonts = new Fonts();
+  private final Glyphs glyphs = fonts.glyphs();
+  private final PdfEngine engine = new PdfEngine(fonts);
+  private final String style = Resources.text("/org/careleaf/handout/pdf/handout.css");
+
+  /**
+   * The handout as a PDF; the same handout makes the same bytes.
+   *
+   * @throws IllegalArgumentException for a character that the fonts lack
+   */
+  public byte[] write(Handout handout) {
+    Stream.concat(Stream.of(handout.title(), handout.footer()), ReadingOrder.of(handout).stream())
+        .forEach(glyphs::check);
+    return engine.render(new HandoutHtml(handout).document(style), handout.paper());
+  }
+}

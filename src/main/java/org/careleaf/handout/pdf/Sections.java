@@ -1,0 +1,81 @@
+package org.careleaf.handout.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.careleaf.handout.Block;
+import org.careleaf.handout.Block.Heading;
+
+/** Cuts a handout's blocks into headings with what belongs to them. */
+final class Sections {
+  private Sections() {}
+
+  /**
+   * One or more blocks that stay together.
+   *
+   * @param blocks a heading and what follows it, or one block that stands for itself
+   */
+  record Section(List<Block> blocks) {
+    Section {
+      blocks = List.copyOf(blocks);
+    }
+
+    /** The level of its heading; 0 where it has none. */
+    int level() {
+      return blocks.getFirst() instanceof Heading heading ? heading.level() : 0;
+    }
+
+    Kind kind() {
+      return switch (blocks.getLast()) {
+        case Heading _ -> Kind.LEAD;
+        case Block.Steps _ -> Kind.STEPS;
+        case Block.BulletList _ -> Kind.BULLETS;
+        case Block.CareCard card ->
+            card.urgency() == org.careleaf.model.Urgency.EMERGENCY ? Kind.OTHER : Kind.CALL;
+        case Block.ComparisonTable _ -> Kind.TABLE;
+        case Block.Title _, Block.ReviewLine _, Block.MainMessage _ -> Kind.OTHER;
+        case Block.Paragraph _, Block.FinePrint _ -> Kind.OTHER;
+      };
+    }
+  }
+
+  /** What a section is made of, as far as its place on the page depends on it. */
+  enum Kind {
+    /** A heading whose text follows in sections of its own. */
+    LEAD,
+    STEPS,
+    BULLETS,
+    CALL,
+    TABLE,
+    OTHER
+  }
+
+  static List<Section> of(List<Block> blocks) {
+    List<Section> sections = new ArrayList<>();
+    List<Block> open = new ArrayList<>();
+    for (Block block : blocks) {
+      if (!belongs(block, open)) {
+        close(open, sections);
+      }
+      open.add(block);
+    }
+    close(open, sections);
+    return sections;
+  }
+
+  private static boolean belongs(Block block, List<Block> open) {
+    boolean headed = !open.isEmpty() && open.getFirst() instanceof Heading;
+    return headed
+        && switch (block) {
+          case Block.Paragraph _, Block.Steps _, Block.BulletList _, Block.MainMessage _ -> true;
+          case Heading _, Block.Title _, Block.ReviewLine _ -> false;
+          case Block.CareCard _, Block.ComparisonTable _, Block.FinePrint _ -> false;
+        };
+  }
+
+  private static void close(List<Block> open, List<Section> sections) {
+    if (!open.isEmpty()) {
+      sections.add(new Section(open));
+      open.clear();
+    }
+  }
+}
