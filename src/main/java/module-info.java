@@ -15,6 +15,8 @@ module org.careleaf {
   requires org.apache.fontbox;
   // PDFBox is an automatic module and does not bring its logging along.
   requires org.apache.commons.logging;
+  // PDFBox frees its mapped buffers through it, and logs a stack trace where it cannot.
+  requires jdk.unsupported;
   requires info.picocli;
   requires javafx.controls;
   requires org.controlsfx.controls;
