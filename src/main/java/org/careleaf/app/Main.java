@@ -17,7 +17,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(CareleafCommand.commandLine(terminal(), new ToolkitWindow()).execute(args));
+    System.exit(
+        CareleafCommand.commandLine(terminal(), new ToolkitWindow((_, _) -> {})).execute(args));
   }
 
   @SuppressWarnings("SystemConsoleNull") // its Javadoc still allows null

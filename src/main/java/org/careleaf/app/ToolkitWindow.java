@@ -1,12 +1,57 @@
 package org.careleaf.app;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
 import org.careleaf.cli.WindowOpener;
 import org.careleaf.content.LoadResult;
 
-/** Stub. */
-final class ToolkitWindow implements WindowOpener {
+/**
+ * Starts JavaFX, shows the window and waits until it is closed; or says why there is none.
+ *
+ * @param filler puts the window's contents on a new stage
+ */
+record ToolkitWindow(BiConsumer<Stage, LoadResult> filler) implements WindowOpener {
+  private static final String NO_GTK =
+      "The window needs GTK 3, which this machine lacks: install the package libgtk-3-0"
+          + " (libgtk-3-0t64 on newer Debian and Ubuntu, gtk3 on Fedora and Arch).";
+
   @Override
   public Outcome open(LoadResult content) {
-    return new Outcome.NoDisplay();
+    if (!Display.isPresent()) {
+      return new Outcome.NoDisplay();
+    }
+    CountDownLatch closed = new CountDownLatch(1);
+    try {
+      Platform.startup(() -> show(content, closed));
+      closed.await();
+      Platform.exit();
+      return new Outcome.Closed();
+    } catch (UnsupportedOperationException e) {
+      return refused(String.valueOf(e.getMessage()));
+    } catch (UnsatisfiedLinkError e) {
+      return new Outcome.Lacking("The window needs a library that is missing: " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Outcome.Closed();
+    }
+  }
+
+  private void show(LoadResult content, CountDownLatch closed) {
+    Stage stage = new Stage();
+    stage.setOnHidden(_ -> closed.countDown());
+    try {
+      filler.accept(stage, content);
+      stage.show();
+    } catch (RuntimeException | Error e) {
+      closed.countDown();
+      throw e;
+    }
+  }
+
+  /** JavaFX has no types for these two, only sentences. */
+  private static Outcome refused(String message) {
+    return message.contains("GTK") ? new Outcome.Lacking(NO_GTK) : new Outcome.NoDisplay();
   }
 }
