@@ -20,26 +20,28 @@ record CareCards(Library library, Words words, Quotes quotes) {
   /** When to get help at once. Never empty: a sheet without this card would be dangerous. */
   List<Block> emergency(List<Condition> conditions) {
     List<String> signs = signs(conditions, Urgency.EMERGENCY);
-    boolean itself = conditions.size() == 1 && conditions.getFirst().overview().emergency();
     String number = library.edition().emergencyNumber();
     return cards(
         Urgency.EMERGENCY,
-        words.text(itself ? "handout.emergency.itself" : "handout.emergency", number),
+        words.text("handout.emergency", number),
         words.text("handout.emergency.more", number),
         signs.isEmpty() ? List.of(words.text("handout.emergency.general")) : signs);
   }
 
-  /** When to call, today and soon. */
+  /** When to call, today and soon; nothing where the only right time is now. */
   List<Block> whenToCall(List<Condition> conditions) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(2, words.text("handout.call")));
     for (Urgency urgency : List.of(Urgency.SAME_DAY, Urgency.SOON)) {
       String key = "handout.call." + urgency;
       List<String> signs = signs(conditions, urgency);
       blocks.addAll(cards(urgency, words.text(key), words.text(key + ".more"), signs));
     }
-    if (blocks.size() == 1) {
+    boolean emergencies = conditions.stream().allMatch(c -> c.overview().emergency());
+    if (blocks.isEmpty() && !emergencies) {
       blocks.add(new Paragraph(words.text("handout.call.general")));
+    }
+    if (!blocks.isEmpty()) {
+      blocks.addFirst(new Heading(2, words.text("handout.call")));
     }
     return blocks;
   }

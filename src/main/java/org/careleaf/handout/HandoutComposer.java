@@ -55,7 +55,7 @@ public final class HandoutComposer {
     blocks.add(opening.reviewLine(conditions));
     blocks.add(new MainMessage(comparisonMessage(conditions, quotes)));
     blocks.addAll(cards(quotes).emergency(conditions));
-    new SideBySide(words, quotes, comparison).blocks().forEach(blocks::add);
+    new SideBySide(library, words, quotes, comparison).blocks().forEach(blocks::add);
     blocks.addAll(united.helps());
     blocks.addAll(united.avoid());
     blocks.addAll(cards(quotes).whenToCall(conditions));

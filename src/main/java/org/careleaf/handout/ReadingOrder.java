@@ -23,7 +23,8 @@ public final class ReadingOrder {
         .toList();
   }
 
-  private static Stream<String> texts(Block block) {
+  /** The texts of one block. */
+  public static Stream<String> texts(Block block) {
     return switch (block) {
       case Block.Title(var text) -> Stream.of(text);
       case Block.ReviewLine line -> Stream.of(String.join(BETWEEN, parts(line)));

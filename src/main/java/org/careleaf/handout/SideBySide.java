@@ -17,10 +17,12 @@ import org.careleaf.handout.Block.ComparisonTable.Row;
 import org.careleaf.handout.Block.Heading;
 import org.careleaf.handout.Block.Paragraph;
 import org.careleaf.model.Condition;
+import org.careleaf.model.Library;
+import org.careleaf.model.Treatment;
 import org.careleaf.model.TreatmentOption;
 
 /** A comparison as a patient reads it: what tells the conditions apart, then the table. */
-record SideBySide(Words words, Quotes quotes, Comparison comparison) {
+record SideBySide(Library library, Words words, Quotes quotes, Comparison comparison) {
   /** Warning signs have their own cards; names and codes are for staff. */
   private static final Set<Aspect> LEFT_OUT =
       EnumSet.of(
@@ -74,22 +76,30 @@ record SideBySide(Words words, Quotes quotes, Comparison comparison) {
     return new Row(
         words.aspect(row.aspect()),
         words.agreement(row.agreement()),
-        row.cells().stream().map(this::cell).toList());
+        row.cells().stream().map(cell -> cell(row.aspect(), cell)).toList());
   }
 
-  private List<String> cell(CellValue value) {
+  private List<String> cell(Aspect aspect, CellValue value) {
     return switch (value) {
       case CellValue.NotStated() -> List.of(notStated());
       case CellValue.Prose(var statement) -> List.of(quotes.plain(statement));
       case CellValue.Terms(var values) -> values;
-      case CellValue.Items(var items) -> items.stream().map(this::item).toList();
+      case CellValue.Items(var items) ->
+          items.stream()
+              .map(item -> aspect == Aspect.FIRST_TREATMENTS ? treatment(item) : item(item))
+              .toList();
     };
+  }
+
+  /** The sheet says what to do under "What helps"; here the name is enough. */
+  private String treatment(CellValue.Item item) {
+    return library.treatment(item.id()).map(Treatment::name).orElseThrow();
   }
 
   private String item(CellValue.Item item) {
     String text = quotes.plain(item.statement());
     String word = item.qualifier().map(this::word).orElse("");
-    boolean said = lower(text).startsWith(lower(word));
+    boolean said = lower(text).contains(lower(word));
     return said ? text : words.text("handout.qualified", capital(word), text);
   }
 

@@ -11,9 +11,12 @@ import org.w3c.dom.Node;
 
 /** Turns a block into an element of the page. */
 record BlockHtml(Html html) {
+  /** A title of more characters would take two lines in the large size. */
+  private static final int LONG_TITLE = 36;
+
   Element of(Block block) {
     return switch (block) {
-      case Block.Title(var text) -> html.text("h1", "", text);
+      case Block.Title(var text) -> html.text("h1", text.length() > LONG_TITLE ? "long" : "", text);
       case Block.ReviewLine line -> reviewLine(line);
       case Block.MainMessage(var text) -> html.text("p", "message", text);
       case CareCard card -> card.urgency() == Urgency.EMERGENCY ? emergency(card) : call(card);

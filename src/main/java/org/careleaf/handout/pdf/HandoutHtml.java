@@ -7,7 +7,6 @@ import org.careleaf.handout.Block;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.Words;
 import org.careleaf.handout.pdf.Placing.Row;
-import org.careleaf.handout.pdf.Sections.Kind;
 import org.careleaf.handout.pdf.Sections.Section;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -23,11 +22,17 @@ final class HandoutHtml {
     this.handout = handout;
   }
 
-  /** The document, with its style in it, so that nothing has to be fetched. */
-  Document document(String style) {
-    List<Element> rows = Placing.of(Sections.of(handout.blocks())).stream().map(this::row).toList();
+  /**
+   * The document, with its style in it, so that nothing has to be fetched.
+   *
+   * @param density the style class of the whole, or empty
+   */
+  Document document(String style, String density) {
+    List<Element> rows =
+        Placing.of(Sections.of(handout.blocks())).stream().map(this::row).toList();
     rows.forEach(this::addBookmarks);
-    Element body = html.element("body", "", Stream.concat(Stream.of(footer()), rows.stream()));
+    Element body =
+        html.element("body", density, Stream.concat(Stream.of(footer()), rows.stream()));
     Element root = html.element("html", "", head(style), body);
     root.setAttribute("lang", handout.language().toLanguageTag());
     html.document().appendChild(root);
@@ -49,17 +54,35 @@ final class HandoutHtml {
 
   private Element row(Row row) {
     Stream<Element> leads = row.leads().stream().flatMap(this::elements);
-    Element columns =
-        row.columns().size() == 1
-            ? html.element("div", "alone", elements(row.columns().getFirst()))
-            : html.beside("halves", row.columns().stream().map(this::half));
-    boolean table = row.columns().getFirst().kind() == Kind.TABLE;
-    return html.element(
-        "div", table ? "row" : "row whole", Stream.concat(leads, Stream.of(columns)));
+    List<Section> columns = row.columns();
+    Element body =
+        columns.size() == 1
+            ? html.element("div", "alone", elements(columns.getFirst()))
+            : beside(columns.getFirst(), columns.getLast());
+    return html.element("div", styleClass(columns), Stream.concat(leads, Stream.of(body)));
   }
 
-  private Element half(Section section) {
-    return html.element("div", "cell", elements(section));
+  private static String styleClass(List<Section> columns) {
+    return switch (columns.getFirst().kind()) {
+      case TABLE -> "row";
+      case OPENING -> "opening whole";
+      case LEAD, STEPS, BULLETS, CALL, OTHER -> "row whole";
+    };
+  }
+
+  /** The one with more text gets more room, so that both end at about the same height. */
+  private Element beside(Section left, Section right) {
+    double share = (double) left.length() / (left.length() + right.length());
+    long percent = Math.round(100 * Math.clamp(share, 0.4, 0.6));
+    return html.beside(
+        "halves",
+        Stream.of(half("left", left, percent), half("right", right, 100 - percent)));
+  }
+
+  private Element half(String side, Section section, long percent) {
+    Element half = html.element("div", "cell " + side, elements(section));
+    half.setAttribute("style", "width: " + percent + "%");
+    return half;
   }
 
   private Stream<Element> elements(Section section) {
@@ -97,7 +120,8 @@ final class HandoutHtml {
             html.text(page[1]),
             html.element("span", "pages"),
             html.text(page[2]));
-    Element footer = html.beside("", Stream.of(html.text("div", "cell", handout.footer()), number));
+    Element footer =
+        html.beside("", Stream.of(html.text("div", "cell", handout.footer()), number));
     footer.setAttribute("id", "footer");
     return footer;
   }

@@ -29,10 +29,10 @@ final class PdfEngine {
     this.fonts = fonts;
   }
 
-  byte[] render(Document html, PaperSize paper) {
+  Pdf render(Document html, PaperSize paper) {
     try (PdfBoxRenderer renderer = builder(html, paper).buildPdfRenderer();
         PDDocument pdf = renderer.createPDFKeepOpen()) {
-      return bytes(pdf, html);
+      return new Pdf(bytes(pdf, html), pdf.getNumberOfPages());
     } catch (IOException e) {
       throw new UncheckedIOException("the PDF cannot be made", e);
     }

@@ -6,6 +6,9 @@ import org.careleaf.handout.ReadingOrder;
 
 /** Writes a handout as a PDF that can be printed, kept, and heard (PDF/UA-1). */
 public final class PdfWriter {
+  /** The pages of one sheet; who needs more of them gets narrower gaps, if that saves a page. */
+  private static final int SHEET = 2;
+
   private final Fonts fonts = new Fonts();
   private final Glyphs glyphs = fonts.glyphs();
   private final PdfEngine engine = new PdfEngine(fonts);
@@ -19,6 +22,15 @@ public final class PdfWriter {
   public byte[] write(Handout handout) {
     Stream.concat(Stream.of(handout.title(), handout.footer()), ReadingOrder.of(handout).stream())
         .forEach(glyphs::check);
-    return engine.render(new HandoutHtml(handout).document(style), handout.paper());
+    Pdf roomy = render(handout, "");
+    if (roomy.pages() <= SHEET) {
+      return roomy.bytes();
+    }
+    Pdf dense = render(handout, "dense");
+    return (dense.pages() < roomy.pages() ? dense : roomy).bytes();
+  }
+
+  private Pdf render(Handout handout, String density) {
+    return engine.render(new HandoutHtml(handout).document(style, density), handout.paper());
   }
 }

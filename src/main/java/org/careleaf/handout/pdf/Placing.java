@@ -1,7 +1,9 @@
 package org.careleaf.handout.pdf;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.careleaf.handout.pdf.Sections.Kind;
 import org.careleaf.handout.pdf.Sections.Section;
 
@@ -10,6 +12,8 @@ import org.careleaf.handout.pdf.Sections.Section;
  * reading runs down the left one, then the right one, which is the order of the blocks.
  */
 final class Placing {
+  private static final Set<Kind> PAIRED = EnumSet.of(Kind.STEPS, Kind.BULLETS, Kind.CALL);
+
   private Placing() {}
 
   /**
@@ -52,7 +56,7 @@ final class Placing {
 
   private static int run(List<Section> sections, int at) {
     Section first = sections.get(at);
-    if (first.kind() == Kind.OTHER || first.kind() == Kind.TABLE) {
+    if (!PAIRED.contains(first.kind())) {
       return 1;
     }
     int end = at + 1;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Block.Heading;
+import org.careleaf.handout.ReadingOrder;
+import org.careleaf.model.Urgency;
 
 /** Cuts a handout's blocks into headings with what belongs to them. */
 final class Sections {
@@ -24,16 +26,24 @@ final class Sections {
       return blocks.getFirst() instanceof Heading heading ? heading.level() : 0;
     }
 
+    /** How many characters it has. */
+    int length() {
+      return blocks.stream()
+          .flatMap(block -> ReadingOrder.texts(block))
+          .mapToInt(String::length)
+          .sum();
+    }
+
     Kind kind() {
       return switch (blocks.getLast()) {
         case Heading _ -> Kind.LEAD;
         case Block.Steps _ -> Kind.STEPS;
         case Block.BulletList _ -> Kind.BULLETS;
         case Block.CareCard card ->
-            card.urgency() == org.careleaf.model.Urgency.EMERGENCY ? Kind.OTHER : Kind.CALL;
+            card.urgency() == Urgency.EMERGENCY ? Kind.OTHER : Kind.CALL;
         case Block.ComparisonTable _ -> Kind.TABLE;
-        case Block.Title _, Block.ReviewLine _, Block.MainMessage _ -> Kind.OTHER;
-        case Block.Paragraph _, Block.FinePrint _ -> Kind.OTHER;
+        case Block.Title _, Block.ReviewLine _ -> Kind.OPENING;
+        case Block.MainMessage _, Block.Paragraph _, Block.FinePrint _ -> Kind.OTHER;
       };
     }
   }
@@ -46,6 +56,8 @@ final class Sections {
     BULLETS,
     CALL,
     TABLE,
+    /** The title and what stands close under it. */
+    OPENING,
     OTHER
   }
 
