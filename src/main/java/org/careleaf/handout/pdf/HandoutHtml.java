@@ -28,11 +28,9 @@ final class HandoutHtml {
    * @param density the style class of the whole, or empty
    */
   Document document(String style, String density) {
-    List<Element> rows =
-        Placing.of(Sections.of(handout.blocks())).stream().map(this::row).toList();
+    List<Element> rows = Placing.of(Sections.of(handout.blocks())).stream().map(this::row).toList();
     rows.forEach(this::addBookmarks);
-    Element body =
-        html.element("body", density, Stream.concat(Stream.of(footer()), rows.stream()));
+    Element body = html.element("body", density, Stream.concat(Stream.of(footer()), rows.stream()));
     Element root = html.element("html", "", head(style), body);
     root.setAttribute("lang", handout.language().toLanguageTag());
     html.document().appendChild(root);
@@ -75,8 +73,7 @@ final class HandoutHtml {
     double share = (double) left.length() / (left.length() + right.length());
     long percent = Math.round(100 * Math.clamp(share, 0.4, 0.6));
     return html.beside(
-        "halves",
-        Stream.of(half("left", left, percent), half("right", right, 100 - percent)));
+        "halves", Stream.of(half("left", left, percent), half("right", right, 100 - percent)));
   }
 
   private Element half(String side, Section section, long percent) {
@@ -120,8 +117,7 @@ final class HandoutHtml {
             html.text(page[1]),
             html.element("span", "pages"),
             html.text(page[2]));
-    Element footer =
-        html.beside("", Stream.of(html.text("div", "cell", handout.footer()), number));
+    Element footer = html.beside("", Stream.of(html.text("div", "cell", handout.footer()), number));
     footer.setAttribute("id", "footer");
     return footer;
   }

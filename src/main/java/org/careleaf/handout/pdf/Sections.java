@@ -39,8 +39,7 @@ final class Sections {
         case Heading _ -> Kind.LEAD;
         case Block.Steps _ -> Kind.STEPS;
         case Block.BulletList _ -> Kind.BULLETS;
-        case Block.CareCard card ->
-            card.urgency() == Urgency.EMERGENCY ? Kind.OTHER : Kind.CALL;
+        case Block.CareCard card -> card.urgency() == Urgency.EMERGENCY ? Kind.OTHER : Kind.CALL;
         case Block.ComparisonTable _ -> Kind.TABLE;
         case Block.Title _, Block.ReviewLine _ -> Kind.OPENING;
         case Block.MainMessage _, Block.Paragraph _, Block.FinePrint _ -> Kind.OTHER;
