@@ -1,0 +1,116 @@
+package org.careleaf.printing;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Draws the pages of a PDF as pictures, on white. */
+public final class PagePictures {
+  private static final int MAX_PAGES = 200;
+  private static final long MAX_PIXELS_OF_A_PAGE = 40_000_000;
+  private static final long MAX_PIXELS = 200_000_000;
+  private static final float POINTS_PER_INCH = 72;
+
+  private PagePictures() {}
+
+  /**
+   * A picture of every page, in order.
+   *
+   * @param dpi pixels per inch of paper
+   * @throws IllegalArgumentException with a sentence that says why, for what is not a readable PDF,
+   *     for more than 200 pages, for a page of more than 40 million pixels, for more than 200
+   *     million pixels in all, and for dpi that are not a number above zero
+   */
+  public static List<PagePicture> draw(byte[] pdf, float dpi) {
+    if (!(dpi > 0) || Float.isInfinite(dpi)) {
+      throw new IllegalArgumentException("Pages cannot be drawn at " + dpi + " dots per inch.");
+    }
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      List<Extent> extents = extents(document, dpi / POINTS_PER_INCH);
+      PDFRenderer renderer = new PDFRenderer(document);
+      List<PagePicture> pictures = new ArrayList<>();
+      for (int page = 0; page < extents.size(); page++) {
+        pictures.add(draw(renderer, page, extents.get(page)));
+      }
+      return List.copyOf(pictures);
+    } catch (TooLargeException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw new IllegalArgumentException("This is not a PDF that can be read.", e);
+    }
+  }
+
+  private static List<Extent> extents(PDDocument document, float scale) {
+    int pages = document.getNumberOfPages();
+    if (pages > MAX_PAGES) {
+      throw new TooLargeException(
+          "This PDF has %,d pages; at most %,d can be shown.".formatted(pages, MAX_PAGES));
+    }
+    List<Extent> extents = new ArrayList<>();
+    for (PDPage page : document.getPages()) {
+      extents.add(Extent.of(page, scale));
+    }
+    if (extents.stream().mapToLong(Extent::pixels).sum() > MAX_PIXELS) {
+      throw new TooLargeException(
+          "The %,d pages of this PDF are too large to be shown together.".formatted(pages));
+    }
+    return extents;
+  }
+
+  private static PagePicture draw(PDFRenderer renderer, int page, Extent extent)
+      throws IOException {
+    BufferedImage image =
+        new BufferedImage(extent.width, extent.height, BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      graphics.setBackground(Color.WHITE);
+      graphics.clearRect(0, 0, extent.width, extent.height);
+      renderer.renderPageToGraphics(page, graphics, extent.scale);
+    } finally {
+      graphics.dispose();
+    }
+    int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    return new PagePicture(extent.width, extent.height, argb);
+  }
+
+  /** How many pixels a page takes; known before any is drawn. */
+  private record Extent(int width, int height, float scale) {
+    static Extent of(PDPage page, float scale) {
+      PDRectangle box = page.getCropBox();
+      boolean onItsSide = page.getRotation() % 180 != 0;
+      long width = pixels(onItsSide ? box.getHeight() : box.getWidth(), scale);
+      long height = pixels(onItsSide ? box.getWidth() : box.getHeight(), scale);
+      // Each side first: the product of two large ones would overflow.
+      if (Math.max(width, height) > MAX_PIXELS_OF_A_PAGE || width * height > MAX_PIXELS_OF_A_PAGE) {
+        throw new TooLargeException(
+            "A page of %,d by %,d pixels is too large to be shown.".formatted(width, height));
+      }
+      return new Extent((int) width, (int) height, scale);
+    }
+
+    long pixels() {
+      return (long) width * height;
+    }
+
+    private static long pixels(float points, float scale) {
+      return Math.max(1, Math.round((double) points * scale));
+    }
+  }
+
+  private static final class TooLargeException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    TooLargeException(String reason) {
+      super(reason);
+    }
+  }
+}
