@@ -16,7 +16,7 @@ record ConditionJson(
     @Nullable List<String> alternateNames,
     @Nullable List<CodingJson> codes,
     @JsonProperty(required = true) Audience audience,
-    boolean emergency,
+    @JsonProperty(required = true) boolean emergency,
     @JsonProperty(required = true) StatementJson summary,
     @JsonProperty(required = true) StatementJson mainMessage,
     @Nullable AgesJson ages,
