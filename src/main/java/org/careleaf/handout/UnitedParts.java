@@ -48,7 +48,9 @@ record UnitedParts(Words words, Quotes quotes, List<Condition> conditions) {
       Set<String> shared) {
     String heading = words.text("handout.forOne", Names.inSentence(condition));
     if (!own.isEmpty()) {
-      add(blocks, heading, kind.apply(own));
+      // What the hospital does for an emergency is nothing for the patient to tick off.
+      boolean emergency = condition.overview().emergency();
+      add(blocks, heading, emergency ? new BulletList(own) : kind.apply(own));
     } else if (shared.isEmpty()) {
       add(blocks, heading, new Paragraph(words.text("cell.notStated")));
     }

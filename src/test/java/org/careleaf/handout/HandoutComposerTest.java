@@ -1,0 +1,173 @@
+package org.careleaf.handout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.careleaf.handout.Block.CareCard;
+import org.careleaf.handout.Block.ComparisonTable.Row;
+import org.careleaf.handout.Block.MainMessage;
+import org.careleaf.handout.Block.ReviewLine;
+import org.careleaf.model.Condition;
+import org.careleaf.model.RedFlag;
+import org.careleaf.model.Review;
+import org.careleaf.model.TestLibrary;
+import org.careleaf.model.Urgency;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HandoutComposerTest {
+  private static final String NOW = "Call 911 or go to the emergency room now if you have";
+
+  static Stream<Handout> handouts() {
+    return Samples.all().values().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("handouts")
+  void nothingIsWordedForStaff(Handout handout) {
+    assertEquals(
+        List.of(),
+        ReadingOrder.of(handout).stream().filter(text -> text.contains("Staff:")).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("handouts")
+  void everyHandoutSaysWhenToGetHelpAtOnce(Handout handout) {
+    CareCard first = only(handout, CareCard.class).getFirst();
+
+    assertEquals(Urgency.EMERGENCY, first.urgency());
+    assertEquals(NOW, first.heading());
+    assertTrue(handout.blocks().indexOf(first) <= 3, "the card comes before the explanations");
+  }
+
+  @Test
+  void aConditionWithoutEmergencySignsStillHasTheCard() {
+    Handout handout = Samples.composer(TestLibrary.of(alphaWith(List.of()), List.of())).conditions(alphaWith(List.of()), Samples.options(PaperSize.A4));
+
+    assertEquals(
+        List.of(
+            new CareCard(
+                Urgency.EMERGENCY, NOW, List.of("any sign that seems like an emergency to you"))),
+        only(handout, CareCard.class));
+  }
+
+  @Test
+  void moreThanSevenSignsMakeTwoCardsAndNoneIsLost() {
+    List<RedFlag> flags =
+        IntStream.rangeClosed(1, 9)
+            .mapToObj(n -> TestLibrary.redFlag("sign-" + n, Urgency.EMERGENCY, "sign " + n))
+            .toList();
+    List<Condition> alpha = alphaWith(flags.stream().map(RedFlag::id).toList());
+    Handout handout =
+        Samples.composer(TestLibrary.of(alpha, flags))
+            .conditions(alpha, Samples.options(PaperSize.A4));
+
+    assertEquals(
+        List.of(
+            new CareCard(
+                Urgency.EMERGENCY, NOW, List.of("sign 1", "sign 2", "sign 3", "sign 4")),
+            new CareCard(
+                Urgency.EMERGENCY,
+                "Call 911 or go to the emergency room now also if you have",
+                List.of("sign 5", "sign 6", "sign 7", "sign 8", "sign 9"))),
+        only(handout, CareCard.class));
+  }
+
+  @Test
+  void aDraftAmongReviewedTopicsMakesTheSheetADraft() {
+    Handout handout = Samples.comparison(PaperSize.A4, TestLibrary.BETA, TestLibrary.ALPHA);
+
+    assertEquals(
+        List.of(new ReviewLine("", "Not yet reviewed by a clinician", "For adults")),
+        only(handout, ReviewLine.class));
+  }
+
+  @Test
+  void aReviewedTopicNamesItsReviewer() {
+    Handout handout = Samples.one(PaperSize.A4, TestLibrary.BETA);
+
+    assertEquals(
+        List.of(
+            new ReviewLine(
+                "Also called: black beta",
+                "Recorded as reviewed by Dr. Test on January 15, 2026",
+                "For adults")),
+        only(handout, ReviewLine.class));
+    assertEquals(Review.Status.REVIEWED, Samples.conditions(TestLibrary.BETA).getFirst().review().status());
+  }
+
+  @Test
+  void whatIsNotStatedSaysSo() {
+    Handout handout = Samples.comparison(PaperSize.A4, TestLibrary.ALPHA, TestLibrary.BETA);
+    Row spreads =
+        only(handout, Block.ComparisonTable.class).getFirst().rows().stream()
+            .filter(row -> row.label().equals("Where it spreads"))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(
+        new Row(
+            "Where it spreads",
+            "Not stated",
+            List.of(List.of("Into your arm"), List.of("Not stated"))),
+        spreads);
+  }
+
+  @Test
+  void aComparisonThatNobodyPreparedNamesTheEmergencyInIt() {
+    Handout handout = Samples.comparison(PaperSize.A4, TestLibrary.ALPHA, TestLibrary.GAMMA);
+
+    assertEquals(
+        List.of(
+            new MainMessage(
+                "Emergency: gamma crisis. If you have a sign in the box below, get help now.")),
+        only(handout, MainMessage.class));
+  }
+
+  @Test
+  void theTitleJoinsNamesAndKeepsAcronyms() {
+    Names names = new Names(new Words(java.util.Locale.ENGLISH));
+
+    assertEquals(
+        "Alpha ache, beta bruise and gamma crisis",
+        names.title(
+            Samples.conditions(TestLibrary.ALPHA, TestLibrary.BETA, TestLibrary.GAMMA)));
+    assertEquals("DDD of the back", Names.inSentence(named("DDD of the back")));
+  }
+
+  @Test
+  void noConditionMakesNoHandout() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            Samples.composer(TestLibrary.library())
+                .conditions(List.of(), Samples.options(PaperSize.A4)));
+  }
+
+  private static <T extends Block> List<T> only(Handout handout, Class<T> kind) {
+    return handout.blocks().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private static Condition named(String name) {
+    Condition c = Samples.conditions(TestLibrary.ALPHA).getFirst();
+    return new Condition(
+        c.id(), name, c.labels(), c.overview(), c.picture(), c.care(), c.outlook(), List.of(),
+        c.review());
+  }
+
+  private static List<Condition> alphaWith(List<String> redFlags) {
+    Condition c = Samples.conditions(TestLibrary.ALPHA).getFirst();
+    Condition.Care care =
+        new Condition.Care(
+            redFlags, c.care().typicalTests(), c.care().treatments(), c.care().avoid());
+    return List.of(
+        new Condition(
+            c.id(), c.name(), c.labels(), c.overview(), c.picture(), care, c.outlook(), List.of(),
+            c.review()));
+  }
+}
