@@ -1,0 +1,93 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/**
+ * Lays out the program as a folder that runs where it is put. Run by the build, with the JDK that
+ * compiled the program: {@code java ProgramFolder.java REPOSITORY TARGET CARELEAF.JAR}.
+ */
+final class ProgramFolder {
+  /** What Maven fetches of JavaFX beside the jars of each platform: empty. */
+  private static final Pattern EMPTY_JAR = Pattern.compile("javafx-[a-z]+-[0-9.]+\\.jar");
+
+  private ProgramFolder() {}
+
+  public static void main(String[] args) throws IOException {
+    Path repository = Path.of(args[0]);
+    Path target = Path.of(args[1]);
+    Path jar = Path.of(args[2]);
+    Path folder = target.resolve("careleaf");
+    delete(folder);
+    addModule(jar, target.resolve("classes"));
+    copyFolder(target.resolve("lib"), folder.resolve("lib"));
+    copy(jar, folder.resolve("lib/careleaf.jar"));
+    copyFolder(repository.resolve("data"), folder.resolve("data"));
+    copy(repository.resolve("LICENSE"), folder.resolve("licenses/LICENSE"));
+    copy(
+        repository.resolve("src/main/resources/org/careleaf/fonts/OFL.txt"),
+        folder.resolve("licenses/AtkinsonHyperlegibleNext-OFL.txt"));
+    for (String launcher : List.of("careleaf", "careleaf.bat")) {
+      fill(repository.resolve("packaging/common/bin/" + launcher), folder.resolve("bin"));
+    }
+  }
+
+  /** Makes the jar a module: Maven's own JDK may be too old to do it. */
+  private static void addModule(Path jar, Path classes) throws IOException {
+    int status =
+        ToolProvider.findFirst("jar")
+            .orElseThrow()
+            .run(
+                System.out,
+                System.err,
+                "--update",
+                "--file=" + jar,
+                "-C",
+                classes.toString(),
+                "module-info.class");
+    if (status != 0) {
+      throw new IOException(jar + " could not be made a module");
+    }
+  }
+
+  /** Copies a launcher, with the JDK that this runs on put in. */
+  private static void fill(Path launcher, Path folder) throws IOException {
+    Path copy = folder.resolve(launcher.getFileName().toString());
+    Files.createDirectories(folder);
+    String text = Files.readString(launcher);
+    Files.writeString(copy, text.replace("@JAVA_HOME@", System.getProperty("java.home")));
+    if (!copy.toFile().setExecutable(true, false)) {
+      throw new IOException(copy + " could not be made executable");
+    }
+  }
+
+  private static void copyFolder(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!EMPTY_JAR.matcher(file.getFileName().toString()).matches()) {
+          copy(file, to.resolve(from.relativize(file).toString()));
+        }
+      }
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}

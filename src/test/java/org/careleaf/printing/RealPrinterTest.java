@@ -1,0 +1,65 @@
+package org.careleaf.printing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Prints on a real print system and reads what came out. */
+@Tag("desktop")
+class RealPrinterTest {
+  private static final String PRINTER = "PDF";
+
+  private final String mark = "Handout " + UUID.randomUUID().toString().substring(0, 8);
+  private final SystemPrintDesk desk = new SystemPrintDesk();
+
+  @BeforeAll
+  static void thePrinterIsThere() {
+    assertTrue(
+        new SystemPrintDesk().printers().stream().anyMatch(it -> it.name().equals(PRINTER)),
+        "There is no printer named PDF: install cups, cups-bsd and printer-driver-cups-pdf, start"
+            + " cupsd, and add it with: lpadmin -p PDF -v cups-pdf:/ -E -P"
+            + " /usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd");
+  }
+
+  @Test
+  void theListTellsAPaperForEachPrinterAndAtMostOneDefaultWhichComesFirst() {
+    List<PrinterInfo> printers = desk.printers();
+
+    assertTrue(printers.stream().allMatch(it -> it.paperWidthMm() > 0 && it.paperHeightMm() > 0));
+    assertTrue(printers.stream().skip(1).noneMatch(PrinterInfo::isDefault));
+  }
+
+  @Test
+  void twoPagesOfLetterComeOutAsTwoPagesOfLetter() throws IOException, InterruptedException {
+    byte[] pdf = SamplePdf.pages(PDRectangle.LETTER, mark + " one", mark + " two");
+
+    assertEquals(new PrintResult.Sent(PRINTER), desk.print(pdf, PRINTER));
+    assertPrinted(612, 792, List.of(mark + " one", mark + " two"));
+  }
+
+  @Test
+  void aPageOfA4ComesOutAsAPageOfA4() throws IOException, InterruptedException {
+    byte[] pdf = SamplePdf.pages(PDRectangle.A4, mark + " vier");
+
+    assertEquals(new PrintResult.Sent(PRINTER), desk.print(pdf, PRINTER));
+    assertPrinted(595.28f, 841.89f, List.of(mark + " vier"));
+  }
+
+  private void assertPrinted(float width, float height, List<String> texts)
+      throws IOException, InterruptedException {
+    List<CupsPdf.PrintedPage> pages = CupsPdf.take(mark);
+
+    assertEquals(texts, pages.stream().map(CupsPdf.PrintedPage::text).toList());
+    for (CupsPdf.PrintedPage page : pages) {
+      assertEquals(width, page.width(), 1);
+      assertEquals(height, page.height(), 1);
+    }
+  }
+}
