@@ -56,14 +56,14 @@ public final class MainWindow {
   public void show() {
     Scene scene = new Scene(stack(), 1280, 800);
     theme.theme().subscribe(now -> now.dress(scene));
-    new WindowKeys(history, actions, this::find, keys::show, pages::saveHandout).listen(scene);
+    new WindowKeys(history, actions, search, keys::show, pages::saveHandout).listen(scene);
     stage.setTitle("Careleaf");
     stage.setMinWidth(900);
     stage.setMinHeight(600);
     stage.setScene(scene);
     history.current().subscribe(this::arrive);
     stage.show();
-    focusPage();
+    find();
   }
 
   private StackPane stack() {
@@ -96,7 +96,11 @@ public final class MainWindow {
       case Place.Compare() -> navigator.showCompare();
       case Place.OfHandout _ -> {} // what it is the handout of stays marked
     }
-    focusPage();
+    if (place instanceof Place.Start) {
+      find(); // where most visits begin: type what the patient says
+    } else {
+      focusPage();
+    }
   }
 
   private void find() {

@@ -35,6 +35,8 @@ final class TopBar extends HBox {
   }
 
   /**
+   * Puts everything in its place.
+   *
    * @param search the search field
    * @param changes what the handout button must be looked at again for
    */

@@ -6,16 +6,16 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.careleaf.ui.common.Shortcut;
+import org.careleaf.ui.navigator.SearchBox;
 
 /**
  * The keys that work wherever the focus is.
  *
- * @param find puts the focus into the search field
  * @param showKeys shows the keys
  * @param save saves the open handout
  */
 record WindowKeys(
-    History history, WindowActions actions, Runnable find, Runnable showKeys, Runnable save) {
+    History history, WindowActions actions, SearchBox search, Runnable showKeys, Runnable save) {
   private static final PseudoClass KEYBOARD = PseudoClass.getPseudoClass("keyboard");
 
   void listen(Scene scene) {
@@ -37,7 +37,7 @@ record WindowKeys(
   /** Says whether the key was for the window; if not, it goes on to where the focus is. */
   private boolean run(Shortcut shortcut) {
     switch (shortcut) {
-      case FIND -> find.run();
+      case FIND -> search.takeFocus();
       case ADD_TOPIC -> actions.addShown();
       case HANDOUT -> actions.handout();
       case BACK -> history.back();
@@ -55,10 +55,18 @@ record WindowKeys(
     return true;
   }
 
+  /** What is typed outside a field goes to the search field; only "?" shows the keys. */
   private void onTyped(Scene scene, KeyEvent event) {
-    if ("?".equals(event.getCharacter()) && !(scene.getFocusOwner() instanceof TextInputControl)) {
+    String typed = event.getCharacter();
+    if (scene.getFocusOwner() instanceof TextInputControl || event.isShortcutDown()) {
+      return;
+    }
+    if ("?".equals(typed)) {
       event.consume();
       showKeys.run();
+    } else if (typed.codePoints().anyMatch(Character::isLetterOrDigit) && !event.isAltDown()) {
+      event.consume();
+      search.type(typed);
     }
   }
 

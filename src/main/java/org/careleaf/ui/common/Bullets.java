@@ -15,6 +15,8 @@ public final class Bullets {
   }
 
   /**
+   * One item.
+   *
    * @param look the bullet's style class
    */
   public static HBox item(Node content, StyleClass look) {

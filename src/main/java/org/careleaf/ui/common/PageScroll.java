@@ -3,13 +3,18 @@ package org.careleaf.ui.common;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** A column of content that scrolls by wheel and, when focused, by the keys. */
 public final class PageScroll extends ScrollPane {
+  private static final double LINES = 60;
+
   private final VBox column = new VBox(16);
 
   /**
+   * An empty page.
+   *
    * @param accessibleText what a screen reader says when the page is focused
    * @param maxWidth the widest that the content grows, in pixels
    */
@@ -22,6 +27,7 @@ public final class PageScroll extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(true);
     setAccessibleText(accessibleText);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   /** Shows other content from its top. */
@@ -37,6 +43,26 @@ public final class PageScroll extends ScrollPane {
     applyCss();
     layout();
     setVvalue(place);
+  }
+
+  /** By lines and by windows, where the toolkit would move by a tenth of the content. */
+  private void onKey(KeyEvent event) {
+    double window = getViewportBounds().getHeight();
+    switch (event.getCode()) {
+      case UP -> scrollBy(-LINES, event);
+      case DOWN -> scrollBy(LINES, event);
+      case PAGE_UP -> scrollBy(-window * 0.9, event);
+      case PAGE_DOWN, SPACE -> scrollBy(window * 0.9, event);
+      default -> {}
+    }
+  }
+
+  private void scrollBy(double pixels, KeyEvent event) {
+    double hidden = column.getHeight() - getViewportBounds().getHeight();
+    if (event.getTarget() == this && hidden > 0) {
+      setVvalue(Math.clamp(getVvalue() + pixels / hidden, 0, 1));
+      event.consume();
+    }
   }
 
   /** Pixels by which the content is scrolled. */

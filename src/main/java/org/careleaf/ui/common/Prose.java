@@ -42,7 +42,7 @@ public final class Prose extends TextFlow {
 
   /** The numbers of the sources, for example {@code [1, 4]}. */
   public Prose sources(List<Integer> numbers) {
-    String joined = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String joined = numbers.stream().map(String::valueOf).collect(Collectors.joining(",\u00a0"));
     return add(StyleClass.SOURCE_MARK.on(new Text("\u00a0[" + joined + "]")));
   }
 

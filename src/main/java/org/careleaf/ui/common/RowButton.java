@@ -18,7 +18,7 @@ public final class RowButton extends Button {
     Label right = StyleClass.MUTED.on(new Label(remark));
     right.setMinWidth(Region.USE_PREF_SIZE);
     HBox row = new HBox(12, left, right);
-    row.prefWidthProperty().bind(widthProperty().subtract(24));
+    row.prefWidthProperty().bind(widthProperty().subtract(16));
     StyleClass.ROW_BUTTON.on(this);
     setGraphic(row);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -11,6 +11,8 @@ public final class Segmented {
   private Segmented() {}
 
   /**
+   * Buttons for the values of a choice.
+   *
    * @param choice follows the buttons, and they follow it
    * @param values the values, in the order of the buttons
    * @param label a button's text

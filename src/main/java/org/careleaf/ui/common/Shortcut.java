@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** The keys that do something wherever the focus is. */
+@SuppressWarnings("ImmutableEnumChecker") // a key combination never changes, and does not say so
 public enum Shortcut {
   FIND("K", new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN)),
   OPEN_TO_COMPARE("Enter", new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)),

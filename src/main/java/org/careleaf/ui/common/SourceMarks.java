@@ -11,6 +11,8 @@ public final class SourceMarks {
   private final String needed;
 
   /**
+   * No source has a number yet.
+   *
    * @param needed what stands behind a statement without a source
    */
   public SourceMarks(String needed) {

@@ -14,6 +14,10 @@ public final class Texts {
     this.bundle = ResourceBundle.getBundle("org.careleaf.ui.common.screen", language);
   }
 
+  public Locale language() {
+    return language;
+  }
+
   /**
    * One text, with its placeholders filled.
    *

@@ -11,6 +11,8 @@ public final class ThemeModel {
   private boolean switched;
 
   /**
+   * Follows the system.
+   *
    * @param system the colour scheme of the system, which may change while the window is open
    */
   public ThemeModel(ObservableValue<ColorScheme> system) {

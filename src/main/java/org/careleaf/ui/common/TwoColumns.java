@@ -13,6 +13,8 @@ public final class TwoColumns extends Region {
   private final double roomy;
 
   /**
+   * Takes the two columns.
+   *
    * @param share the main column's part of the width, 0 to 1
    * @param roomy the width in pixels from which there is room for two columns
    */

@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.careleaf.compare.Comparison;
 import org.careleaf.compare.Comparison.Distinction;
+import org.careleaf.handout.Names;
 import org.careleaf.ui.common.Cards;
 import org.careleaf.ui.common.Prose;
 import org.careleaf.ui.common.StyleClass;
@@ -23,7 +24,7 @@ record ApartCard(Comparison comparison, Ink ink) {
   private Prose line(Distinction distinction) {
     Prose line = new Prose().strong(name(distinction.column()));
     if (comparison.columns().size() > Comparison.FEWEST) {
-      line.plain(" " + ink.texts().text("compare.ratherThan", name(distinction.other())));
+      line.plain(" " + ink.texts().text("compare.ratherThan", Names.inSentence(comparison.columns().get(distinction.other()))));
     }
     return ink.withSources(
         line.plain(": " + ink.text(distinction.statement())), distinction.statement());

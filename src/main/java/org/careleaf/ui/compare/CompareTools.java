@@ -2,7 +2,6 @@ package org.careleaf.ui.compare;
 
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.HorizontalDirection;
 import javafx.geometry.Pos;
@@ -14,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.careleaf.handout.Names;
+import org.careleaf.handout.Words;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 import org.careleaf.model.PreparedComparison;
@@ -27,8 +28,7 @@ import org.careleaf.ui.common.Texts;
 record CompareTools(
     Library library, CompareModel model, ObjectProperty<Wording> wording, Texts texts) {
   Region title() {
-    String names =
-        model.chosen().stream().map(Condition::name).collect(Collectors.joining(" \u00b7 "));
+    String names = new Names(new Words(library.edition().language())).title(model.chosen());
     List<String> ids = model.chosen().stream().map(Condition::id).toList();
     String crumb =
         library

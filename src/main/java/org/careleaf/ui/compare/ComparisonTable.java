@@ -6,7 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.careleaf.compare.Comparison;
@@ -15,7 +17,7 @@ import org.careleaf.ui.common.Cards;
 import org.careleaf.ui.common.StyleClass;
 
 /** The rows and columns. The head is apart from the rows so that it can stay in sight. */
-final class ComparisonTable extends VBox {
+final class ComparisonTable extends StackPane {
   private static final double LABEL_WIDTH = 150;
 
   private final GridPane head = StyleClass.GRID_HEAD.on(new GridPane());
@@ -23,7 +25,6 @@ final class ComparisonTable extends VBox {
 
   ComparisonTable(
       Comparison comparison, Ink ink, Consumer<Condition> open, Consumer<Condition> remove) {
-    StyleClass.GRID.on(this);
     int columns = comparison.columns().size();
     addColumns(head, columns);
     addColumns(rows, columns);
@@ -38,7 +39,9 @@ final class ComparisonTable extends VBox {
     CellContent content = new CellContent(ink, columns);
     comparison.rows().forEach(row -> addRow(row, content));
     head.setViewOrder(-1);
-    getChildren().addAll(head, rows);
+    Region frame = StyleClass.GRID_FRAME.on(new Region());
+    frame.setMouseTransparent(true);
+    getChildren().addAll(new VBox(head, rows), frame);
     setClip(roundedCorners());
   }
 

@@ -1,10 +1,11 @@
 package org.careleaf.ui.compare;
 
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.careleaf.handout.Names;
+import org.careleaf.handout.Words;
 import org.careleaf.model.Condition;
 import org.careleaf.model.DifferentialDiagnosis;
 import org.careleaf.model.Library;
@@ -43,7 +44,7 @@ record EmptyComparison(Library library, CompareModel model, CompareActions actio
   }
 
   private VBox besides(Condition one) {
-    VBox card = Cards.of(texts.text("compare.besides", one.name()));
+    VBox card = Cards.of(texts.text("compare.besides", Names.inSentence(one)));
     one.differentialDiagnosis().stream()
         .map(DifferentialDiagnosis::conditionId)
         .flatMap(id -> library.condition(id).stream())
@@ -62,7 +63,7 @@ record EmptyComparison(Library library, CompareModel model, CompareActions actio
   private RowButton row(PreparedComparison prepared) {
     var conditions =
         prepared.conditions().stream().flatMap(id -> library.condition(id).stream()).toList();
-    String names = conditions.stream().map(Condition::name).collect(Collectors.joining(" \u00b7 "));
+    String names = new Names(new Words(library.edition().language())).title(conditions);
     return new RowButton(names, prepared.question(), () -> model.replaceWith(conditions));
   }
 }

@@ -1,5 +1,6 @@
 package org.careleaf.ui.handout;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.careleaf.handout.HandoutFile;
 import org.careleaf.handout.HandoutOptions;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.printing.PagePicture;
@@ -111,9 +113,14 @@ public final class HandoutModel {
     pdf.ifPresent(
         bytes ->
             tasks.run(
-                () -> HandoutFile.write(file, bytes),
-                _ -> outcome.set(new Outcome.Saved(file)),
+                () -> written(file, bytes),
+                saved -> outcome.set(new Outcome.Saved(saved)),
                 e -> outcome.set(new Outcome.NotSaved(file, reason(e)))));
+  }
+
+  private static Path written(Path file, byte[] bytes) throws IOException {
+    HandoutFile.write(file, bytes);
+    return file;
   }
 
   private void make() {

@@ -21,11 +21,6 @@ public sealed interface HandoutSubject {
     }
   }
 
-  /** For people, for example "Herniated disc · Sciatica". */
-  default String name() {
-    return conditions().stream().map(Condition::name).collect(Collectors.joining(" \u00b7 "));
-  }
-
   /** For the file, for example "Careleaf herniated-disc.pdf". */
   default String fileName() {
     return conditions().stream()

@@ -1,6 +1,7 @@
 package org.careleaf.ui.handout;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
@@ -9,7 +10,9 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.careleaf.handout.Names;
 import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.Words;
 import org.careleaf.printing.PrinterInfo;
 import org.careleaf.ui.common.Cards;
 import org.careleaf.ui.common.Segmented;
@@ -22,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class PrintPanel extends VBox {
   private final HandoutModel model;
   private final Texts texts;
-  private final Label subject = Cards.wrapped("", StyleClass.TITLE);
+  private final Names names;
+  private final Label subject = Cards.wrapped("", StyleClass.PANEL_TITLE);
   private final ComboBox<@Nullable PrinterInfo> printer = new ComboBox<>();
   private final Button print = new Button();
   private final Button save;
@@ -33,11 +37,13 @@ final class PrintPanel extends VBox {
     super(8);
     this.model = model;
     this.texts = texts;
+    this.names = new Names(new Words(texts.language()));
     this.save = saveButton(onSave);
     StyleClass.SHEET.on(this);
     setPrefWidth(320);
     setMinWidth(280);
     Label crumb = StyleClass.CRUMB.on(new Label(texts.text("handout.crumb")));
+    setPadding(new Insets(14, 24, 16, 24));
     getChildren().addAll(crumb, subject);
     addLabelled(texts.text("handout.printer"), printer);
     addLabelled(texts.text("handout.paper"), paper());
@@ -60,7 +66,7 @@ final class PrintPanel extends VBox {
     label.setLabelFor(control);
     control.setMaxWidth(Double.MAX_VALUE);
     VBox pair = new VBox(4, label, control);
-    pair.setPadding(new javafx.geometry.Insets(4, 0, 4, 0));
+    pair.setPadding(new Insets(4, 0, 4, 0));
     getChildren().add(pair);
   }
 
@@ -104,7 +110,7 @@ final class PrintPanel extends VBox {
     Outcome outcome = model.outcome().get();
     boolean hadFocus = print.isFocused();
     boolean none = model.printers().areKnown() && noPrinter();
-    subject.setText(model.subject().map(HandoutSubject::name).orElse(""));
+    subject.setText(model.subject().map(HandoutSubject::conditions).map(names::title).orElse(""));
     print.setText(printText(outcome));
     print.setDisable(none || outcome instanceof Outcome.NotMade);
     print.setDefaultButton(!none);

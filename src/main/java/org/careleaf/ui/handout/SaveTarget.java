@@ -8,6 +8,8 @@ import javafx.stage.Window;
 @FunctionalInterface
 public interface SaveTarget {
   /**
+   * Asks once.
+   *
    * @param owner the window that asks
    * @param suggestedName a file name to begin with
    * @return the file that was chosen, or nothing if somebody thought better of it

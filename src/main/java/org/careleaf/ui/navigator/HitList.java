@@ -20,6 +20,8 @@ final class HitList extends VBox {
   private final Label nothing;
 
   /**
+   * An empty list, out of sight.
+   *
    * @param open called for a hit that is clicked
    */
   HitList(Texts texts, Consumer<Topic> open) {

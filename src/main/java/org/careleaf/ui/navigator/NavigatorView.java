@@ -24,6 +24,8 @@ public final class NavigatorView {
   private final NavigatorActions actions;
 
   /**
+   * Lists the whole library.
+   *
    * @param compared how many conditions the comparison has
    */
   public NavigatorView(

@@ -27,6 +27,8 @@ public final class SearchBox {
   private final Runnable backToPage;
 
   /**
+   * An empty field.
+   *
    * @param backToPage puts the focus back on the page
    */
   public SearchBox(Search search, NavigatorActions actions, Runnable backToPage, Texts texts) {
@@ -59,6 +61,13 @@ public final class SearchBox {
   public void takeFocus() {
     field.requestFocus();
     field.selectAll();
+  }
+
+  /** Begins a new search with what was typed elsewhere. */
+  public void type(String text) {
+    field.requestFocus();
+    field.setText(text);
+    field.end();
   }
 
   private void look(String query) {

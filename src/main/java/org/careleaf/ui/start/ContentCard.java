@@ -3,6 +3,7 @@ package org.careleaf.ui.start;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.careleaf.handout.Words;
 import org.careleaf.model.Library;
 import org.careleaf.model.Review;
 import org.careleaf.ui.common.Cards;
@@ -20,7 +21,7 @@ record ContentCard(Library library, Texts texts) {
                     "start.edition",
                     library.edition().title(),
                     library.edition().id(),
-                    library.edition().date().toString())),
+                    new Words(library.edition().language()).date(library.edition().date()))),
             Cards.wrapped(
                 texts.text(
                     "start.counts",

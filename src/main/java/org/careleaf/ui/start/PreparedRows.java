@@ -3,9 +3,9 @@ package org.careleaf.ui.start;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.careleaf.handout.Names;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 import org.careleaf.model.PreparedComparison;
@@ -15,7 +15,7 @@ import org.careleaf.ui.common.RowButton;
 final class PreparedRows {
   private final VBox rows = new VBox();
 
-  PreparedRows(Library library, Consumer<PreparedComparison> open) {
+  PreparedRows(Library library, Names names, Consumer<PreparedComparison> open) {
     library
         .references()
         .comparisons()
@@ -24,7 +24,7 @@ final class PreparedRows {
                 rows.getChildren()
                     .add(
                         new RowButton(
-                            names(prepared, library),
+                            names.title(conditions(prepared, library)),
                             prepared.question(),
                             () -> open.accept(prepared))));
   }
@@ -41,11 +41,7 @@ final class PreparedRows {
     return rows.getChildren().stream().findFirst();
   }
 
-  private static String names(PreparedComparison prepared, Library library) {
-    List<String> names =
-        prepared.conditions().stream()
-            .flatMap(id -> library.condition(id).map(Condition::name).stream())
-            .toList();
-    return names.stream().collect(Collectors.joining(" \u00b7 "));
+  private static List<Condition> conditions(PreparedComparison prepared, Library library) {
+    return prepared.conditions().stream().flatMap(id -> library.condition(id).stream()).toList();
   }
 }

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.careleaf.handout.Names;
+import org.careleaf.handout.Words;
 import org.careleaf.model.Library;
 import org.careleaf.model.PreparedComparison;
 import org.careleaf.model.Problem;
@@ -23,13 +25,15 @@ public final class StartView implements Page {
   private final PreparedRows rows;
 
   /**
+   * The page for one library.
+   *
    * @param problems what is wrong with the content
    * @param open opens a prepared comparison
    */
   public StartView(
       Library library, List<Problem> problems, Texts texts, Consumer<PreparedComparison> open) {
     scroll = new PageScroll(texts.text("start.title"), 1240);
-    rows = new PreparedRows(library, open);
+    rows = new PreparedRows(library, new Names(new Words(library.edition().language())), open);
     Label title = StyleClass.TITLE.on(new Label(texts.text("start.title")));
     VBox main = new VBox(16, compareCard(library, texts));
     VBox side = new VBox(16, new ContentCard(library, texts).node());

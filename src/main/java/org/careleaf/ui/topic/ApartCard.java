@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.careleaf.handout.Names;
 import org.careleaf.model.Condition;
 import org.careleaf.model.DifferentialDiagnosis;
 import org.careleaf.ui.common.Cards;
@@ -33,7 +34,7 @@ record ApartCard(Sheet sheet, Condition condition) {
                 new VBox(
                     3,
                     Cards.wrapped(
-                        sheet.texts().text("condition.ratherThan", other.name()),
+                        sheet.texts().text("condition.ratherThan", Names.inSentence(other)),
                         StyleClass.STRONG),
                     sheet.prose(diagnosis.statement()),
                     compareButton(other)));
@@ -42,7 +43,7 @@ record ApartCard(Sheet sheet, Condition condition) {
   private Button compareButton(Condition other) {
     Button button =
         StyleClass.LINK_BUTTON.on(
-            new Button(sheet.texts().text("condition.compareWith", other.name())));
+            new Button(sheet.texts().text("condition.compareWith", Names.inSentence(other))));
     button.setOnAction(_ -> sheet.actions().compare().accept(List.of(condition, other)));
     return button;
   }

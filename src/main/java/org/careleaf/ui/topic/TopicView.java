@@ -36,7 +36,7 @@ public final class TopicView implements Page {
     this.wording = wording;
     this.texts = texts;
     this.scroll = new PageScroll(texts.text("topic.page"), 1240);
-    banner.setPadding(new Insets(10, 24, 0, 24));
+    banner.setPadding(new Insets(10, 24, 10, 24));
     pane.setTop(new VBox(header, banner));
     pane.setCenter(scroll);
     wording.subscribe(_ -> showAgain());
