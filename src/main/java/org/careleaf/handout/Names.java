@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.careleaf.model.Condition;
 
-/** Names of conditions as they stand in a sentence. */
-record Names(Words words) {
+/** Names of conditions as they stand in a sentence, the same on screen and on paper. */
+public record Names(Words words) {
   /** "Herniated disc and degenerative disc disease": the first with its capital letter. */
-  String title(List<Condition> conditions) {
+  public String title(List<Condition> conditions) {
     List<String> names = new ArrayList<>(conditions.stream().map(Names::inSentence).toList());
     names.set(0, conditions.getFirst().name());
     return listed(names);
   }
 
   /** The names within a sentence, in one list. */
-  String inSentence(List<Condition> conditions) {
+  public String inSentence(List<Condition> conditions) {
     return listed(conditions.stream().map(Names::inSentence).toList());
   }
 
   /** The name with a small first letter, unless it starts with an acronym. */
-  static String inSentence(Condition condition) {
+  public static String inSentence(Condition condition) {
     String name = condition.name();
     boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
     return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;

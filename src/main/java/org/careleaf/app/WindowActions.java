@@ -1,0 +1,115 @@
+package org.careleaf.app;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.careleaf.model.Condition;
+import org.careleaf.model.Library;
+import org.careleaf.model.PreparedComparison;
+import org.careleaf.model.Topic;
+import org.careleaf.ui.common.Shortcut;
+import org.careleaf.ui.common.Texts;
+import org.careleaf.ui.compare.CompareModel;
+import org.careleaf.ui.handout.HandoutSubject;
+
+/** What the keys and buttons of the window do, whatever page is shown. */
+final class WindowActions {
+  private final Library library;
+  private final CompareModel comparison;
+  private final History history;
+  private final Texts texts;
+  private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+
+  WindowActions(Library library, CompareModel comparison, History history, Texts texts) {
+    this.library = library;
+    this.comparison = comparison;
+    this.history = history;
+    this.texts = texts;
+    history.current().subscribe((_, _) -> notice.set(""));
+  }
+
+  /** What the last action has to say; empty as a rule. */
+  ReadOnlyStringProperty notice() {
+    return notice.getReadOnlyProperty();
+  }
+
+  void start() {
+    history.visit(new Place.Start());
+  }
+
+  void compare() {
+    history.visit(new Place.Compare());
+  }
+
+  void open(Topic topic) {
+    history.visit(new Place.OfTopic(topic));
+  }
+
+  void compare(List<Condition> conditions) {
+    comparison.replaceWith(conditions);
+    compare();
+  }
+
+  void compare(PreparedComparison prepared) {
+    compare(prepared.conditions().stream().flatMap(id -> library.condition(id).stream()).toList());
+  }
+
+  /** Adds a condition and shows the comparison; the topic that was being read comes first. */
+  void addToComparison(Condition condition) {
+    if (comparison.chosen().isEmpty()) {
+      shownCondition().ifPresent(comparison::add);
+    }
+    boolean there = comparison.add(condition);
+    compare();
+    if (!there) {
+      notice.set(texts.text("compare.full", condition.name()));
+    }
+  }
+
+  /** Adds the topic being read, and stays with it while there is nothing to compare it with. */
+  void addShown(Condition condition) {
+    if (comparison.chosen().isEmpty()) {
+      comparison.add(condition);
+      notice.set(
+          texts.text(
+              "compare.first",
+              condition.name(),
+              Shortcut.FIND.display(),
+              Shortcut.OPEN_TO_COMPARE.display()));
+    } else {
+      addToComparison(condition);
+    }
+  }
+
+  void addShown() {
+    shownCondition().ifPresent(this::addShown);
+  }
+
+  void handout() {
+    subject().ifPresent(subject -> history.visit(new Place.OfHandout(subject)));
+  }
+
+  /** What the handout button would print now. */
+  Optional<HandoutSubject> subject() {
+    return switch (history.current().get()) {
+      case Place.OfTopic(Condition condition) ->
+          Optional.of(new HandoutSubject.OfTopic(condition));
+      case Place.Compare() -> comparedSubject();
+      case Place.OfHandout(HandoutSubject subject) -> Optional.of(subject);
+      case Place.OfTopic _, Place.Start() -> Optional.empty();
+    };
+  }
+
+  private Optional<HandoutSubject> comparedSubject() {
+    return comparison.isComparison()
+        ? Optional.of(new HandoutSubject.OfComparison(comparison.chosen()))
+        : comparison.chosen().stream().findFirst().map(HandoutSubject.OfTopic::new);
+  }
+
+  private Optional<Condition> shownCondition() {
+    return history.current().get() instanceof Place.OfTopic(Condition condition)
+        ? Optional.of(condition)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,77 @@
+package org.careleaf.app;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.careleaf.ui.common.Shortcut;
+import org.careleaf.ui.navigator.SearchBox;
+
+/**
+ * The keys that work wherever the focus is.
+ *
+ * @param showKeys shows the keys
+ * @param save saves the open handout
+ */
+record WindowKeys(
+    History history, WindowActions actions, SearchBox search, Runnable showKeys, Runnable save) {
+  private static final PseudoClass KEYBOARD = PseudoClass.getPseudoClass("keyboard");
+
+  void listen(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(scene, event));
+    scene.addEventFilter(KeyEvent.KEY_TYPED, event -> onTyped(scene, event));
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> byKeyboard(scene, false));
+    byKeyboard(scene, true);
+  }
+
+  private void onKey(Scene scene, KeyEvent event) {
+    byKeyboard(scene, true);
+    for (Shortcut shortcut : Shortcut.values()) {
+      if (shortcut.matches(event) && run(shortcut)) {
+        event.consume();
+      }
+    }
+  }
+
+  /** Says whether the key was for the window; if not, it goes on to where the focus is. */
+  private boolean run(Shortcut shortcut) {
+    switch (shortcut) {
+      case FIND -> search.takeFocus();
+      case ADD_TOPIC -> actions.addShown();
+      case HANDOUT -> actions.handout();
+      case BACK -> history.back();
+      case FORWARD -> history.forward();
+      case KEYS -> showKeys.run();
+      case SAVE -> {
+        if (history.current().get() instanceof Place.OfHandout) {
+          save.run();
+        }
+      }
+      case OPEN_TO_COMPARE -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is typed outside a field goes to the search field; only "?" shows the keys. */
+  private void onTyped(Scene scene, KeyEvent event) {
+    String typed = event.getCharacter();
+    if (scene.getFocusOwner() instanceof TextInputControl || event.isShortcutDown()) {
+      return;
+    }
+    if ("?".equals(typed)) {
+      event.consume();
+      showKeys.run();
+    } else if (typed.codePoints().anyMatch(Character::isLetterOrDigit) && !event.isAltDown()) {
+      event.consume();
+      search.type(typed);
+    }
+  }
+
+  /** A page's frame shows the focus to those who work by keyboard only. */
+  private static void byKeyboard(Scene scene, boolean keyboard) {
+    scene.getRoot().pseudoClassStateChanged(KEYBOARD, keyboard);
+  }
+}

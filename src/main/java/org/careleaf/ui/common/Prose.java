@@ -1,0 +1,55 @@
+package org.careleaf.ui.common;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** Running text with stressed parts and source numbers; wraps at the width that it gets. */
+public final class Prose extends TextFlow {
+  public Prose() {
+    StyleClass.PROSE.on(this);
+    setLineSpacing(3);
+    setAccessibleRole(AccessibleRole.TEXT);
+  }
+
+  public static Prose of(String text) {
+    return new Prose().plain(text);
+  }
+
+  public Prose plain(String text) {
+    return add(new Text(text));
+  }
+
+  public Prose strong(String text) {
+    return add(StyleClass.STRONG.on(new Text(text)));
+  }
+
+  public Prose muted(String text) {
+    return add(StyleClass.MUTED.on(new Text(text)));
+  }
+
+  /** Something that is owed: a source, a review. */
+  public Prose owed(String text) {
+    return add(StyleClass.OWED.on(StyleClass.SMALL.on(new Text(text))));
+  }
+
+  /** Something to act on at once. */
+  public Prose alarm(String text) {
+    return add(StyleClass.ALARM_WORDS.on(new Text(text)));
+  }
+
+  /** The numbers of the sources, for example {@code [1, 4]}. */
+  public Prose sources(List<Integer> numbers) {
+    String joined = numbers.stream().map(String::valueOf).collect(Collectors.joining(",\u00a0"));
+    return add(StyleClass.SOURCE_MARK.on(new Text("\u00a0[" + joined + "]")));
+  }
+
+  private Prose add(Text part) {
+    getChildren().add(part);
+    String said = getAccessibleText();
+    setAccessibleText((said == null ? "" : said) + part.getText());
+    return this;
+  }
+}

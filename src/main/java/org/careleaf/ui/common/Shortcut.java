@@ -1,0 +1,43 @@
+package org.careleaf.ui.common;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that do something wherever the focus is. */
+@SuppressWarnings("ImmutableEnumChecker") // a key combination never changes, and does not say so
+public enum Shortcut {
+  FIND("K", new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN)),
+  OPEN_TO_COMPARE("Enter", new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)),
+  ADD_TOPIC("D", new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN)),
+  HANDOUT("P", new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN)),
+  SAVE("S", new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN)),
+  BACK("Left", new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
+  FORWARD("Right", new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
+  KEYS("F1", new KeyCodeCombination(KeyCode.F1));
+
+  private static final boolean MAC =
+      System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT).startsWith("mac");
+
+  private final String keyName;
+  private final KeyCodeCombination combination;
+
+  Shortcut(String keyName, KeyCodeCombination combination) {
+    this.keyName = keyName;
+    this.combination = combination;
+  }
+
+  public boolean matches(KeyEvent event) {
+    return combination.match(event);
+  }
+
+  /** The keys in words that the font has: the toolkit's own text has arrows and signs. */
+  public String display() {
+    String modifier =
+        combination.getShortcut() == KeyCombination.ModifierValue.DOWN
+            ? MAC ? "Cmd+" : "Ctrl+"
+            : combination.getAlt() == KeyCombination.ModifierValue.DOWN ? "Alt+" : "";
+    return modifier + keyName;
+  }
+}

@@ -1,0 +1,65 @@
+package org.careleaf.ui.common;
+
+import java.util.Locale;
+import javafx.scene.Node;
+
+/** The style classes that careleaf.css has rules for. */
+public enum StyleClass {
+  ACCENT_CARD,
+  ALARM_BANNER,
+  ALARM_SIGN,
+  ALARM_WORDS,
+  BULLET,
+  BULLET_DIFFERS,
+  CARD,
+  CARD_HEADING,
+  COLUMN_NAME,
+  CRUMB,
+  DROP_DOWN,
+  FOOTER,
+  GRID_CELL,
+  GRID_FRAME,
+  GRID_HEAD,
+  GRID_LABEL,
+  KEY,
+  LINK_BUTTON,
+  LOGO,
+  LOGO_MARK,
+  MUTED,
+  NAVIGATOR,
+  NOTICE,
+  OVERLAY,
+  OWED,
+  PAGE,
+  PAGES,
+  PANEL_TITLE,
+  PAPER,
+  PROSE,
+  QUIET_BUTTON,
+  ROW_BUTTON,
+  ROW_LABEL,
+  SECTION,
+  SHEET,
+  SMALL,
+  SOURCE_MARK,
+  STATUS,
+  STRONG,
+  TAG,
+  TAG_DIFFERENT,
+  TAG_EMERGENCY,
+  TAG_PARTLY,
+  TAG_SAME,
+  TITLE,
+  TOP_BAR;
+
+  /** The class's name in the stylesheet, for example {@code accent-card}. */
+  public String css() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Puts this class on a node, and returns the node. */
+  public <N extends Node> N on(N node) {
+    node.getStyleClass().add(css());
+    return node;
+  }
+}

@@ -1,0 +1,12 @@
+package org.careleaf.ui.compare;
+
+import java.util.function.Consumer;
+import org.careleaf.model.Topic;
+
+/**
+ * What the comparison's page can ask for.
+ *
+ * @param open shows a topic
+ * @param find puts the focus into the search field
+ */
+public record CompareActions(Consumer<Topic> open, Runnable find) {}

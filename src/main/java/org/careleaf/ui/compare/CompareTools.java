@@ -1,0 +1,89 @@
+package org.careleaf.ui.compare;
+
+import atlantafx.base.controls.ToggleSwitch;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.HorizontalDirection;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.careleaf.handout.Names;
+import org.careleaf.handout.Words;
+import org.careleaf.model.Condition;
+import org.careleaf.model.Library;
+import org.careleaf.model.PreparedComparison;
+import org.careleaf.model.Wording;
+import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Segmented;
+import org.careleaf.ui.common.StyleClass;
+import org.careleaf.ui.common.Texts;
+
+/** The comparison's name, and what can be done with it. */
+record CompareTools(
+    Library library, CompareModel model, ObjectProperty<Wording> wording, Texts texts) {
+  Region title() {
+    String names = new Names(new Words(library.edition().language())).title(model.chosen());
+    List<String> ids = model.chosen().stream().map(Condition::id).toList();
+    String crumb =
+        library
+            .prepared(ids)
+            .map(PreparedComparison::question)
+            .map(question -> texts.text("compare.crumb.prepared", question))
+            .orElse(texts.text("compare.crumb"));
+    return new VBox(
+        2,
+        StyleClass.CRUMB.on(new Label(crumb)),
+        Cards.wrapped(names, StyleClass.TITLE));
+  }
+
+  Region tools() {
+    Region words =
+        Segmented.of(
+            wording, List.of(Wording.values()), texts::of, texts.text("wording.accessible"));
+    words.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox tools = new HBox(12, words, differencesOnly(), space, clear(), addMenu());
+    tools.setAlignment(Pos.CENTER_LEFT);
+    return tools;
+  }
+
+  private ToggleSwitch differencesOnly() {
+    ToggleSwitch toggle = new ToggleSwitch(texts.text("compare.differencesOnly"));
+    toggle.setId("differences");
+    toggle.setLabelPosition(HorizontalDirection.RIGHT);
+    toggle.selectedProperty().bindBidirectional(model.differencesOnly());
+    toggle.setMinWidth(Region.USE_PREF_SIZE);
+    return toggle;
+  }
+
+  private Button clear() {
+    Button clear = StyleClass.LINK_BUTTON.on(new Button(texts.text("compare.clear")));
+    clear.setOnAction(_ -> model.clear());
+    clear.setMinWidth(Region.USE_PREF_SIZE);
+    return clear;
+  }
+
+  private MenuButton addMenu() {
+    MenuButton menu = new MenuButton(texts.text("compare.add"));
+    menu.setId("add-condition");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    menu.setDisable(model.isFull());
+    library.conditions().values().stream()
+        .filter(condition -> !model.chosen().contains(condition))
+        .forEach(condition -> menu.getItems().add(item(condition)));
+    return menu;
+  }
+
+  private MenuItem item(Condition condition) {
+    MenuItem item = new MenuItem(condition.name());
+    item.setOnAction(_ -> model.add(condition));
+    return item;
+  }
+}

@@ -1,0 +1,118 @@
+package org.careleaf.ui.compare;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.careleaf.compare.Comparison;
+import org.careleaf.model.Condition;
+import org.careleaf.model.Library;
+import org.careleaf.model.Wording;
+import org.careleaf.ui.common.Page;
+import org.careleaf.ui.common.PageScroll;
+import org.careleaf.ui.common.Texts;
+
+/** Conditions side by side; while there are fewer than two, what to lay side by side. */
+public final class CompareView implements Page {
+  private final Library library;
+  private final CompareModel model;
+  private final ObjectProperty<Wording> wording;
+  private final CompareActions actions;
+  private final Texts texts;
+  private final BorderPane pane = new BorderPane();
+  private final VBox apart = new VBox();
+  private final VBox body = new VBox(16);
+  private final PageScroll scroll;
+  private Optional<ComparisonTable> table = Optional.empty();
+  private boolean stale = true;
+
+  public CompareView(
+      Library library,
+      CompareModel model,
+      ObjectProperty<Wording> wording,
+      CompareActions actions,
+      Texts texts) {
+    this.library = library;
+    this.model = model;
+    this.wording = wording;
+    this.actions = actions;
+    this.texts = texts;
+    this.scroll = new PageScroll(texts.text("compare.page"), Double.MAX_VALUE);
+    pane.setCenter(scroll);
+    ListChangeListener<Condition> changed = _ -> refill();
+    model.chosen().addListener(changed);
+    wording.subscribe(_ -> reword());
+    model.differencesOnly().subscribe(_ -> reword());
+    pane.sceneProperty().subscribe(_ -> fillIfShown());
+    scroll.vvalueProperty().subscribe(_ -> keepHeadInSight());
+    body.layoutYProperty().subscribe(_ -> keepHeadInSight());
+  }
+
+  @Override
+  public Node node() {
+    return pane;
+  }
+
+  @Override
+  public void takeFocus() {
+    Optional.ofNullable(scroll.lookup("#first-prepared")).orElse(scroll).requestFocus();
+  }
+
+  private void refill() {
+    stale = true;
+    fillIfShown();
+  }
+
+  /** A page that nobody sees is made when somebody does. */
+  private void fillIfShown() {
+    if (stale && pane.getScene() != null) {
+      stale = false;
+      boolean hadFocus = pane.isFocusWithin();
+      fill();
+      if (hadFocus) {
+        takeFocus();
+      }
+    }
+  }
+
+  private void fill() {
+    table = Optional.empty();
+    if (model.isComparison()) {
+      CompareTools tools = new CompareTools(library, model, wording, texts);
+      scroll.show(tools.title(), apart, tools.tools(), body);
+      fillBody();
+    } else {
+      pane.setBottom(null);
+      scroll.show(new EmptyComparison(library, model, actions, texts).node());
+    }
+  }
+
+  /** Other words or other rows: the tools stay, and with them the focus. */
+  private void reword() {
+    if (!stale && model.isComparison()) {
+      fillBody();
+    }
+  }
+
+  private void fillBody() {
+    Comparison all = Comparison.of(model.chosen(), library);
+    Comparison shown = model.differencesOnly().get() ? all.differencesOnly() : all;
+    Ink ink = new Ink(library, texts, wording.get());
+    List<Region> card = new ApartCard(all, ink).node().stream().toList();
+    apart.getChildren().setAll(card);
+    apart.setManaged(!card.isEmpty());
+    ComparisonTable made = new ComparisonTable(shown, ink, actions.open()::accept, model::remove);
+    table = Optional.of(made);
+    VBox sources = ink.sourceList();
+    body.getChildren().setAll(made, sources);
+    pane.setBottom(new CompareFooter(all, ink, () -> scroll.scrollTo(sources)).node());
+  }
+
+  private void keepHeadInSight() {
+    table.ifPresent(t -> t.keepHeadAt(scroll.scrolled() - body.getLayoutY()));
+  }
+}

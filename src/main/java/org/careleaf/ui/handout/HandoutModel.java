@@ -1,0 +1,200 @@
+package org.careleaf.ui.handout;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.careleaf.handout.HandoutFile;
+import org.careleaf.handout.HandoutOptions;
+import org.careleaf.handout.PaperSize;
+import org.careleaf.printing.PagePicture;
+import org.careleaf.printing.PrintDesk;
+import org.careleaf.printing.PrintResult;
+import org.careleaf.printing.PrinterInfo;
+import org.careleaf.ui.common.Latest;
+import org.careleaf.ui.common.Tasks;
+import org.careleaf.ui.handout.HandoutWorks.Sheets;
+
+/** The handout that is open: its pages, its printer, and what came of printing or saving it. */
+public final class HandoutModel {
+  private static final System.Logger LOG = System.getLogger(HandoutModel.class.getName());
+
+  private final HandoutWorks works;
+  private final PrintDesk desk;
+  private final Tasks tasks;
+  private final Clock clock;
+  private final Latest making;
+  private final Printers printers;
+  private final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>(PaperSize.LETTER);
+  private final ReadOnlyObjectWrapper<List<PagePicture>> pages =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Outcome> outcome =
+      new ReadOnlyObjectWrapper<>(new Outcome.Nothing());
+  private Optional<HandoutSubject> subject = Optional.empty();
+  private Optional<byte[]> pdf = Optional.empty();
+  private boolean paperIsPrinters = true;
+  private boolean followingPrinter;
+
+  public HandoutModel(HandoutWorks works, PrintDesk desk, Tasks tasks, Clock clock) {
+    this.works = works;
+    this.desk = desk;
+    this.tasks = tasks;
+    this.clock = clock;
+    this.making = new Latest(tasks);
+    this.printers = new Printers(desk, tasks);
+    paper.subscribe((_, _) -> onPaper());
+    printers.chosen().subscribe((_, _) -> followPrinter());
+  }
+
+  /** The pictures of the pages; empty until they are made. */
+  public ReadOnlyObjectProperty<List<PagePicture>> pages() {
+    return pages.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Outcome> outcome() {
+    return outcome.getReadOnlyProperty();
+  }
+
+  /** The paper; the printer's until somebody chooses. */
+  public ObjectProperty<PaperSize> paper() {
+    return paper;
+  }
+
+  Printers printers() {
+    return printers;
+  }
+
+  public Optional<HandoutSubject> subject() {
+    return subject;
+  }
+
+  /** Makes the handout of another subject, and asks which printers there are now. */
+  public void open(HandoutSubject newSubject) {
+    subject = Optional.of(newSubject);
+    pages.set(List.of());
+    make();
+    printers.ask(this::onPrinters);
+  }
+
+  /** Nobody looks at it any more: what was asked for and is not done yet is not done. */
+  public void leave() {
+    making.forget();
+    outcome.set(new Outcome.Nothing());
+  }
+
+  /** Prints it, or as soon as it is made if it is not yet. */
+  public void print() {
+    if (outcome.get() instanceof Outcome.Sending) {
+      return;
+    }
+    if (pdf.isEmpty() || !printers.areKnown()) {
+      if (outcome.get().isBusy()) {
+        outcome.set(new Outcome.PrintsWhenReady());
+      }
+      return;
+    }
+    PrinterInfo printer = printers.chosen().get();
+    if (printer == null) {
+      outcome.set(new Outcome.NoPrinter());
+    } else {
+      send(pdf.get(), printer.name());
+    }
+  }
+
+  /** Writes it to a file. */
+  public void save(Path file) {
+    pdf.ifPresent(
+        bytes ->
+            tasks.run(
+                () -> written(file, bytes),
+                saved -> outcome.set(new Outcome.Saved(saved)),
+                e -> outcome.set(new Outcome.NotSaved(file, reason(e)))));
+  }
+
+  private static Path written(Path file, byte[] bytes) throws IOException {
+    HandoutFile.write(file, bytes);
+    return file;
+  }
+
+  private void make() {
+    pdf = Optional.empty();
+    boolean printAfter = outcome.get() instanceof Outcome.PrintsWhenReady;
+    outcome.set(printAfter ? new Outcome.PrintsWhenReady() : new Outcome.Preparing());
+    HandoutOptions options = new HandoutOptions(paper.get(), LocalDate.now(clock));
+    subject.ifPresent(s -> making.run(() -> works.make(s, options), this::onMade, this::onFailed));
+  }
+
+  private void onMade(Sheets sheets) {
+    pdf = Optional.of(sheets.pdf());
+    pages.set(sheets.pictures());
+    goOn();
+  }
+
+  private void onPrinters() {
+    followPrinter();
+    goOn();
+  }
+
+  /** The last of pages and printers is there. */
+  private void goOn() {
+    if (pdf.isPresent() && printers.areKnown()) {
+      boolean printNow = outcome.get() instanceof Outcome.PrintsWhenReady;
+      boolean none = printers.all().isEmpty();
+      outcome.set(none ? new Outcome.NoPrinter() : new Outcome.Nothing());
+      if (printNow) {
+        print();
+      }
+    }
+  }
+
+  private void send(byte[] bytes, String printer) {
+    outcome.set(new Outcome.Sending(printer));
+    tasks.run(
+        () -> desk.print(bytes, printer),
+        this::onPrinted,
+        e -> onPrinted(new PrintResult.Refused(printer, reason(e))));
+  }
+
+  private void onPrinted(PrintResult result) {
+    outcome.set(
+        switch (result) {
+          case PrintResult.Sent(String printer) -> new Outcome.Sent(printer, LocalTime.now(clock));
+          case PrintResult.NoPrinter() -> new Outcome.NoPrinter();
+          case PrintResult.Refused(String printer, String reason) ->
+              new Outcome.Refused(printer, reason);
+        });
+  }
+
+  private void onFailed(Exception e) {
+    outcome.set(new Outcome.NotMade(reason(e)));
+  }
+
+  private void onPaper() {
+    paperIsPrinters = paperIsPrinters && followingPrinter;
+    if (subject.isPresent()) {
+      make();
+    }
+  }
+
+  private void followPrinter() {
+    if (paperIsPrinters) {
+      followingPrinter = true;
+      printers.paper().ifPresent(paper::set);
+      followingPrinter = false;
+    }
+  }
+
+  /** Logged once, here; the window says it in a sentence. */
+  private static String reason(Exception e) {
+    LOG.log(System.Logger.Level.WARNING, "a handout could not be made, saved or printed", e);
+    String message = e.getLocalizedMessage();
+    return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+  }
+}

@@ -1,0 +1,47 @@
+package org.careleaf.ui.handout;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+
+/** How things stand with the handout: what is going on, or what came of the last request. */
+public sealed interface Outcome {
+  /** Nothing to say. */
+  record Nothing() implements Outcome {}
+
+  /** The pages are being made. */
+  record Preparing() implements Outcome {}
+
+  /** Somebody asked to print before the pages were made: they go out as soon as they are. */
+  record PrintsWhenReady() implements Outcome {}
+
+  record Sending(String printer) implements Outcome {}
+
+  /** The printer took it; whether it came out is not known here. */
+  record Sent(String printer, LocalTime at) implements Outcome {}
+
+  record NoPrinter() implements Outcome {}
+
+  record Refused(String printer, String reason) implements Outcome {}
+
+  record Saved(Path file) implements Outcome {}
+
+  record NotSaved(Path file, String reason) implements Outcome {}
+
+  /** The pages could not be made. */
+  record NotMade(String reason) implements Outcome {}
+
+  /** Whether something is under way that takes a while. */
+  default boolean isBusy() {
+    return switch (this) {
+      case Preparing(), PrintsWhenReady(), Sending _ -> true;
+      case Nothing(),
+          Sent _,
+          NoPrinter(),
+          Refused _,
+          Saved _,
+          NotSaved _,
+          NotMade _ ->
+          false;
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package org.careleaf.ui.navigator;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import org.careleaf.model.Topic;
+import org.careleaf.search.Hit;
+import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.StyleClass;
+import org.careleaf.ui.common.Texts;
+
+/** What a query found, under the search field; the field keeps the focus. */
+final class HitList extends VBox {
+  private static final double ROW = 38;
+
+  private final ListView<Hit> list = new ListView<>();
+  private final Label nothing;
+
+  /**
+   * An empty list, out of sight.
+   *
+   * @param open called for a hit that is clicked
+   */
+  HitList(Texts texts, Consumer<Topic> open) {
+    StyleClass.DROP_DOWN.on(this);
+    nothing = Cards.wrapped(texts.text("search.nothing"));
+    list.setCellFactory(_ -> new HitCell(texts, open));
+    list.setFixedCellSize(ROW);
+    list.setFocusTraversable(false);
+    list.setAccessibleText(texts.text("search.hits"));
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setPrefWidth(620);
+    setVisible(false);
+  }
+
+  void show(List<Hit> hits) {
+    list.getItems().setAll(hits);
+    list.getSelectionModel().selectFirst();
+    list.setPrefHeight(hits.size() * ROW + 2);
+    list.setMinHeight(USE_PREF_SIZE);
+    getChildren().setAll(hits.isEmpty() ? nothing : list);
+    setVisible(true);
+  }
+
+  void hide() {
+    setVisible(false);
+    list.getItems().clear();
+  }
+
+  /** Moves the choice; says whether there is a list to move in. */
+  boolean move(int rows) {
+    if (!isVisible()) {
+      return false;
+    }
+    int last = list.getItems().size() - 1;
+    int next = list.getSelectionModel().getSelectedIndex() + rows;
+    list.getSelectionModel().select(Math.clamp(next, 0, Math.max(0, last)));
+    return true;
+  }
+
+  Optional<Hit> chosen() {
+    return isVisible()
+        ? Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,122 @@
+package org.careleaf.ui.navigator;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.careleaf.model.Condition;
+import org.careleaf.model.Library;
+import org.careleaf.model.Topic;
+import org.careleaf.ui.common.Shortcut;
+import org.careleaf.ui.common.StyleClass;
+import org.careleaf.ui.common.Texts;
+
+/** The list on the left: start, comparison, and every topic by kind and name. */
+public final class NavigatorView {
+  private final ListView<Entry> list = StyleClass.NAVIGATOR.on(new ListView<>());
+  private final ObjectProperty<Optional<Entry>> current =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final NavigatorActions actions;
+
+  /**
+   * Lists the whole library.
+   *
+   * @param compared how many conditions the comparison has
+   */
+  public NavigatorView(
+      Library library, ObservableIntegerValue compared, NavigatorActions actions, Texts texts) {
+    this.actions = actions;
+    list.getItems().setAll(Entry.all(library));
+    list.setCellFactory(_ -> new EntryCell(texts, compared, current));
+    list.setFixedCellSize(30);
+    list.setPrefWidth(232);
+    list.setMinWidth(232);
+    list.setAccessibleText(texts.text("navigator.title"));
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+    list.getSelectionModel().selectedItemProperty().subscribe(this::skipSection);
+  }
+
+  public Node node() {
+    return list;
+  }
+
+  public void showStart() {
+    mark(new Entry.Start());
+  }
+
+  public void showCompare() {
+    mark(new Entry.Compare());
+  }
+
+  public void show(Topic topic) {
+    list.getItems().stream()
+        .filter(entry -> entry instanceof Entry.OfTopic(Topic other, _) && other.equals(topic))
+        .findFirst()
+        .ifPresent(this::mark);
+  }
+
+  private void mark(Entry entry) {
+    current.set(Optional.of(entry));
+    list.getSelectionModel().select(entry);
+    if (!isVisible(entry)) {
+      list.scrollTo(Math.max(0, list.getItems().indexOf(entry) - 4));
+    }
+  }
+
+  private boolean isVisible(Entry entry) {
+    double top = (list.getItems().indexOf(entry) + 1) * list.getFixedCellSize();
+    return top < list.getHeight()
+        || list.lookupAll(".list-cell").stream()
+            .anyMatch(node -> node instanceof EntryCell cell && cell.shows(entry, list));
+  }
+
+  private void onKey(KeyEvent event) {
+    Entry chosen = list.getSelectionModel().getSelectedItem();
+    if (Shortcut.OPEN_TO_COMPARE.matches(event)
+        && chosen instanceof Entry.OfTopic(Condition condition, _)) {
+      event.consume();
+      actions.addToComparison().accept(condition);
+    } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      event.consume();
+      open(chosen);
+    }
+    goingUp = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.PAGE_UP;
+  }
+
+  private boolean goingUp;
+
+  /** A heading is no stop for the arrow keys. */
+  private void skipSection(Entry entry) {
+    if (entry instanceof Entry.Section) {
+      int step = goingUp ? -1 : 1;
+      int next = list.getItems().indexOf(entry) + step;
+      javafx.application.Platform.runLater(() -> list.getSelectionModel().select(next));
+    }
+  }
+
+  private void onClick(MouseEvent event) {
+    Node node = event.getPickResult().getIntersectedNode();
+    while (node != null && !(node instanceof EntryCell)) {
+      node = node.getParent();
+    }
+    if (node instanceof EntryCell cell) {
+      open(cell.getItem());
+    }
+  }
+
+  private void open(Entry entry) {
+    switch (entry) {
+      case null -> {}
+      case Entry.Start() -> actions.start().run();
+      case Entry.Compare() -> actions.compare().run();
+      case Entry.OfTopic(Topic topic, _) -> actions.open().accept(topic);
+      case Entry.Section _ -> {}
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.careleaf.ui.navigator;
+
+import atlantafx.base.controls.CustomTextField;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.careleaf.model.Condition;
+import org.careleaf.model.Topic;
+import org.careleaf.search.Hit;
+import org.careleaf.search.Search;
+import org.careleaf.ui.common.Icons;
+import org.careleaf.ui.common.Shortcut;
+import org.careleaf.ui.common.StyleClass;
+import org.careleaf.ui.common.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The search field, and what it finds while somebody types. What was typed is not kept. */
+public final class SearchBox {
+  /** The most hits that are shown: more than that is read by nobody. */
+  static final int MOST_HITS = 10;
+
+  private final CustomTextField field = new CustomTextField();
+  private final HitList hits;
+  private final Search search;
+  private final NavigatorActions actions;
+  private final Runnable backToPage;
+
+  /**
+   * An empty field.
+   *
+   * @param backToPage puts the focus back on the page
+   */
+  public SearchBox(Search search, NavigatorActions actions, Runnable backToPage, Texts texts) {
+    this.search = search;
+    this.actions = actions;
+    this.backToPage = backToPage;
+    this.hits = new HitList(texts, this::open);
+    field.setId("search");
+    field.setPromptText(texts.text("search.prompt"));
+    field.setAccessibleText(texts.text("search.prompt"));
+    field.setLeft(Icons.of(Feather.SEARCH));
+    field.setRight(StyleClass.KEY.on(new Label(Shortcut.FIND.display())));
+    field.setPrefWidth(440);
+    field.setMaxWidth(560);
+    field.textProperty().subscribe(this::look);
+    field.focusedProperty().subscribe(this::onFocus);
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /** The field itself. */
+  public Node field() {
+    return field;
+  }
+
+  /** The drop-down list; lies over the page, under the field. */
+  public Node dropDown() {
+    return hits;
+  }
+
+  public void takeFocus() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  /** Begins a new search with what was typed elsewhere. */
+  public void type(String text) {
+    field.requestFocus();
+    field.setText(text);
+    field.end();
+  }
+
+  private void look(String query) {
+    if (query.isBlank()) {
+      hits.hide();
+    } else {
+      hits.show(search.find(query, MOST_HITS));
+    }
+  }
+
+  private void onFocus(boolean focused) {
+    if (!focused) {
+      hits.hide();
+    } else {
+      look(field.getText());
+    }
+  }
+
+  private void onKey(KeyEvent event) {
+    boolean taken =
+        switch (event.getCode()) {
+          case DOWN -> hits.move(1);
+          case UP -> hits.move(-1);
+          case ESCAPE -> leave();
+          case ENTER -> choose(event);
+          default -> false;
+        };
+    if (taken || event.getCode() == KeyCode.UP) {
+      event.consume();
+    }
+  }
+
+  private boolean leave() {
+    field.clear();
+    backToPage.run();
+    return true;
+  }
+
+  private boolean choose(KeyEvent event) {
+    Hit hit = hits.chosen().orElse(null);
+    if (hit == null) {
+      return true;
+    }
+    field.clear();
+    if (Shortcut.OPEN_TO_COMPARE.matches(event) && hit.topic() instanceof Condition condition) {
+      actions.addToComparison().accept(condition);
+    } else {
+      actions.open().accept(hit.topic());
+    }
+    return true;
+  }
+
+  private void open(Topic topic) {
+    field.clear();
+    actions.open().accept(topic);
+  }
+}

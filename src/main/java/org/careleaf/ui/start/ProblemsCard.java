@@ -1,0 +1,41 @@
+package org.careleaf.ui.start;
+
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.careleaf.model.Problem;
+import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.StyleClass;
+import org.careleaf.ui.common.Texts;
+
+/** What is wrong with the content, the most severe first, in the authors' terms. */
+final class ProblemsCard {
+  private static final int MOST = 8;
+
+  private ProblemsCard() {}
+
+  static Region of(List<Problem> problems, Texts texts) {
+    VBox card = Cards.of(texts.text("start.problems", problems.size()));
+    problems.stream()
+        .sorted(Problem.ORDER)
+        .limit(MOST)
+        .forEach(problem -> card.getChildren().add(row(problem)));
+    if (problems.size() > MOST) {
+      card.getChildren()
+          .add(
+              Cards.wrapped(
+                  texts.text("start.problems.more", problems.size() - MOST), StyleClass.MUTED));
+    }
+    return card;
+  }
+
+  private static Region row(Problem problem) {
+    Problem.Place place = problem.place();
+    String where = place.file() + ":" + place.line() + ":" + place.column();
+    return new VBox(
+        2,
+        Cards.wrapped(problem.message(), StyleClass.STRONG),
+        Cards.wrapped(problem.advice()),
+        Cards.wrapped(where, StyleClass.MUTED, StyleClass.SMALL));
+  }
+}

@@ -1,0 +1,86 @@
+package org.careleaf.ui.topic;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.careleaf.model.Condition;
+import org.careleaf.model.Library;
+import org.careleaf.model.Symptom;
+import org.careleaf.model.Topic;
+import org.careleaf.model.Treatment;
+import org.careleaf.model.Wording;
+import org.careleaf.ui.common.Page;
+import org.careleaf.ui.common.PageScroll;
+import org.careleaf.ui.common.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one condition, symptom or treatment. Its emergency signs never scroll away. */
+public final class TopicView implements Page {
+  private final Library library;
+  private final TopicActions actions;
+  private final ObjectProperty<Wording> wording;
+  private final Texts texts;
+  private final BorderPane pane = new BorderPane();
+  private final VBox header = new VBox();
+  private final VBox banner = new VBox();
+  private final PageScroll scroll;
+  private @Nullable Topic shown;
+
+  public TopicView(
+      Library library, TopicActions actions, ObjectProperty<Wording> wording, Texts texts) {
+    this.library = library;
+    this.actions = actions;
+    this.wording = wording;
+    this.texts = texts;
+    this.scroll = new PageScroll(texts.text("topic.page"), 1240);
+    banner.setPadding(new Insets(10, 24, 10, 24));
+    pane.setTop(new VBox(header, banner));
+    pane.setCenter(scroll);
+    wording.subscribe(_ -> showAgain());
+  }
+
+  /** Shows a topic from its top. */
+  public void show(Topic topic) {
+    shown = topic;
+    header.getChildren().setAll(new TopicHeader(sheet(), topic, wording).node());
+    fill(topic);
+    scroll.setVvalue(0);
+  }
+
+  @Override
+  public Node node() {
+    return pane;
+  }
+
+  @Override
+  public void takeFocus() {
+    scroll.requestFocus();
+  }
+
+  private void showAgain() {
+    Topic topic = shown;
+    if (topic != null) {
+      fill(topic);
+    }
+  }
+
+  private void fill(Topic topic) {
+    Sheet sheet = sheet();
+    banner.getChildren().setAll(EmergencyBanner.of(sheet, topic).stream().toList());
+    Region body =
+        switch (topic) {
+          case Condition condition -> new ConditionPage(sheet, condition).body();
+          case Symptom symptom -> new SymptomPage(sheet, symptom).body();
+          case Treatment treatment -> new TreatmentPage(sheet, treatment).body();
+        };
+    scroll.showAgain(body, sheet.sourceList());
+    scroll.setAccessibleText(topic.name());
+  }
+
+  private Sheet sheet() {
+    return new Sheet(library, texts, wording.get(), actions);
+  }
+}

@@ -1,0 +1,60 @@
+package org.careleaf.ui.topic;
+
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.careleaf.compare.Aspect;
+import org.careleaf.model.Statement;
+import org.careleaf.model.Treatment;
+import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.StyleClass;
+import org.careleaf.ui.common.TwoColumns;
+
+/** A treatment: what it can do and what it can harm, who advises it, and where it is used. */
+record TreatmentPage(Sheet sheet, Treatment treatment) {
+  Region body() {
+    VBox main =
+        new VBox(
+            16,
+            sheet.section(
+                sheet.words().aspect(Aspect.WHAT_IT_IS), sheet.prose(treatment.summary())));
+    add(main, "treatment.benefits", treatment.evidence().benefits());
+    add(main, "treatment.risks", treatment.evidence().risks());
+    add(main, "treatment.askFirst", treatment.evidence().contraindications());
+    VBox side = new VBox(16);
+    if (!treatment.positions().isEmpty()) {
+      side.getChildren().add(new PositionsCard(sheet, treatment.positions()).node());
+    }
+    side.getChildren().add(sheet.section(sheet.texts().text("treatment.conditions"), conditions()));
+    return new TwoColumns(main, side, 0.5, 780);
+  }
+
+  private void add(VBox column, String titleKey, List<Statement> statements) {
+    Region content =
+        statements.isEmpty()
+            ? Cards.wrapped(sheet.words().text("cell.notStated"), StyleClass.MUTED)
+            : sheet.bullets(statements);
+    column.getChildren().add(sheet.section(sheet.texts().text(titleKey), content));
+  }
+
+  private VBox conditions() {
+    VBox list = new VBox(8);
+    sheet
+        .library()
+        .conditionsTreatedWith(treatment.id())
+        .forEach(
+            link ->
+                list.getChildren()
+                    .add(
+                        LinkedItem.of(
+                            sheet,
+                            link.condition(),
+                            sheet.words().line(link.how().line()),
+                            link.how().statement())));
+    if (list.getChildren().isEmpty()) {
+      list.getChildren()
+          .add(Cards.wrapped(sheet.texts().text("treatment.noConditions"), StyleClass.MUTED));
+    }
+    return list;
+  }
+}
