@@ -18,7 +18,11 @@ public final class Main {
 
   public static void main(String[] args) {
     System.exit(
-        CareleafCommand.commandLine(terminal(), new ToolkitWindow((_, _) -> {})).execute(args));
+        CareleafCommand.commandLine(
+                terminal(),
+                new ToolkitWindow(
+                    (stage, content) -> new MainWindow(stage, Wiring.parts(content)).show()))
+            .execute(args));
   }
 
   @SuppressWarnings("SystemConsoleNull") // its Javadoc still allows null

@@ -47,8 +47,7 @@ public final class MainWindow {
             actions::start, actions::compare, actions::open, actions::addToComparison);
     this.navigator =
         new NavigatorView(library, Bindings.size(comparison.chosen()), onTopics, texts);
-    this.search =
-        new SearchBox(parts.content().search(), onTopics, this::focusPage, texts);
+    this.search = new SearchBox(parts.content().search(), onTopics, this::focusPage, texts);
     this.keys = new KeysOverlay(texts, this::focusPage);
   }
 

@@ -36,10 +36,8 @@ final class Pages {
     Content content = parts.content();
     Library library = content.library();
     WindowParts.Outlets outlets = parts.outlets();
-    handout =
-        new HandoutModel(parts.handouts(), outlets.desk(), parts.tasks(), outlets.clock());
-    start =
-        new Once<>(() -> new StartView(library, content.problems(), texts, actions::compare));
+    handout = new HandoutModel(parts.handouts(), outlets.desk(), parts.tasks(), outlets.clock());
+    start = new Once<>(() -> new StartView(library, content.problems(), texts, actions::compare));
     TopicActions onTopic =
         new TopicActions(actions::open, actions::addShown, comparison.chosen(), actions::compare);
     topic = new Once<>(() -> new TopicView(library, onTopic, wording, texts));

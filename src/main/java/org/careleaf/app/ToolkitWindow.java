@@ -10,9 +10,9 @@ import org.careleaf.content.LoadResult;
 /**
  * Starts JavaFX, shows the window and waits until it is closed; or says why there is none.
  *
- * @param filler puts the window's contents on a new stage
+ * @param shower shows the window on a new stage
  */
-record ToolkitWindow(BiConsumer<Stage, LoadResult> filler) implements WindowOpener {
+record ToolkitWindow(BiConsumer<Stage, LoadResult> shower) implements WindowOpener {
   private static final String NO_GTK =
       "The window needs GTK 3, which this machine lacks: install the package libgtk-3-0"
           + " (libgtk-3-0t64 on newer Debian and Ubuntu, gtk3 on Fedora and Arch).";
@@ -42,8 +42,7 @@ record ToolkitWindow(BiConsumer<Stage, LoadResult> filler) implements WindowOpen
     Stage stage = new Stage();
     stage.setOnHidden(_ -> closed.countDown());
     try {
-      filler.accept(stage, content);
-      stage.show();
+      shower.accept(stage, content);
     } catch (RuntimeException | Error e) {
       closed.countDown();
       throw e;

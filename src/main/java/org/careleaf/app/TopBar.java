@@ -45,8 +45,7 @@ final class TopBar extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox.setHgrow(search, Priority.SOMETIMES);
     getChildren()
-        .setAll(
-            logo(), search, space, keysButton(showKeys), themeButton(theme), handout(changes));
+        .setAll(logo(), search, space, keysButton(showKeys), themeButton(theme), handout(changes));
   }
 
   private Region logo() {
@@ -57,7 +56,8 @@ final class TopBar extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     Button back = step(Feather.ARROW_LEFT, "window.back", Shortcut.BACK, history::back);
     back.disableProperty().bind(history.canGoBack().not());
-    Button forward = step(Feather.ARROW_RIGHT, "window.forward", Shortcut.FORWARD, history::forward);
+    Button forward =
+        step(Feather.ARROW_RIGHT, "window.forward", Shortcut.FORWARD, history::forward);
     forward.disableProperty().bind(history.canGoForward().not());
     HBox box = new HBox(2, name, space, back, forward);
     box.setAlignment(Pos.CENTER_LEFT);
@@ -74,7 +74,8 @@ final class TopBar extends HBox {
   }
 
   private Button keysButton(Runnable showKeys) {
-    Button keys = Icons.button(Feather.HELP_CIRCLE, texts.text("window.keys", Shortcut.KEYS.display()));
+    Button keys =
+        Icons.button(Feather.HELP_CIRCLE, texts.text("window.keys", Shortcut.KEYS.display()));
     keys.setOnAction(_ -> showKeys.run());
     return keys;
   }

@@ -93,8 +93,7 @@ final class WindowActions {
   /** What the handout button would print now. */
   Optional<HandoutSubject> subject() {
     return switch (history.current().get()) {
-      case Place.OfTopic(Condition condition) ->
-          Optional.of(new HandoutSubject.OfTopic(condition));
+      case Place.OfTopic(Condition condition) -> Optional.of(new HandoutSubject.OfTopic(condition));
       case Place.Compare() -> comparedSubject();
       case Place.OfHandout(HandoutSubject subject) -> Optional.of(subject);
       case Place.OfTopic _, Place.Start() -> Optional.empty();

@@ -47,7 +47,9 @@ class HandoutComposerTest {
 
   @Test
   void aConditionWithoutEmergencySignsStillHasTheCard() {
-    Handout handout = Samples.composer(TestLibrary.of(alphaWith(List.of()), List.of())).conditions(alphaWith(List.of()), Samples.options(PaperSize.A4));
+    Handout handout =
+        Samples.composer(TestLibrary.of(alphaWith(List.of()), List.of()))
+            .conditions(alphaWith(List.of()), Samples.options(PaperSize.A4));
 
     assertEquals(
         List.of(
@@ -69,8 +71,7 @@ class HandoutComposerTest {
 
     assertEquals(
         List.of(
-            new CareCard(
-                Urgency.EMERGENCY, NOW, List.of("sign 1", "sign 2", "sign 3", "sign 4")),
+            new CareCard(Urgency.EMERGENCY, NOW, List.of("sign 1", "sign 2", "sign 3", "sign 4")),
             new CareCard(
                 Urgency.EMERGENCY,
                 "Call 911 or go to the emergency room now also if you have",
@@ -98,7 +99,8 @@ class HandoutComposerTest {
                 "Recorded as reviewed by Dr. Test on January 15, 2026",
                 "For adults")),
         only(handout, ReviewLine.class));
-    assertEquals(Review.Status.REVIEWED, Samples.conditions(TestLibrary.BETA).getFirst().review().status());
+    assertEquals(
+        Review.Status.REVIEWED, Samples.conditions(TestLibrary.BETA).getFirst().review().status());
   }
 
   @Test
@@ -135,8 +137,7 @@ class HandoutComposerTest {
 
     assertEquals(
         "Alpha ache, beta bruise and gamma crisis",
-        names.title(
-            Samples.conditions(TestLibrary.ALPHA, TestLibrary.BETA, TestLibrary.GAMMA)));
+        names.title(Samples.conditions(TestLibrary.ALPHA, TestLibrary.BETA, TestLibrary.GAMMA)));
     assertEquals("DDD of the back", Names.inSentence(named("DDD of the back")));
   }
 
@@ -156,7 +157,14 @@ class HandoutComposerTest {
   private static Condition named(String name) {
     Condition c = Samples.conditions(TestLibrary.ALPHA).getFirst();
     return new Condition(
-        c.id(), name, c.labels(), c.overview(), c.picture(), c.care(), c.outlook(), List.of(),
+        c.id(),
+        name,
+        c.labels(),
+        c.overview(),
+        c.picture(),
+        c.care(),
+        c.outlook(),
+        List.of(),
         c.review());
   }
 
@@ -167,7 +175,14 @@ class HandoutComposerTest {
             redFlags, c.care().typicalTests(), c.care().treatments(), c.care().avoid());
     return List.of(
         new Condition(
-            c.id(), c.name(), c.labels(), c.overview(), c.picture(), care, c.outlook(), List.of(),
+            c.id(),
+            c.name(),
+            c.labels(),
+            c.overview(),
+            c.picture(),
+            care,
+            c.outlook(),
+            List.of(),
             c.review()));
   }
 }

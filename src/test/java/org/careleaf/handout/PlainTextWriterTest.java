@@ -20,8 +20,7 @@ class PlainTextWriterTest {
 
   @Test
   void aConditionReadsAsKept() throws IOException {
-    Golden.check(
-        "alpha-ache.txt", writer.write(Samples.one(PaperSize.LETTER, TestLibrary.ALPHA)));
+    Golden.check("alpha-ache.txt", writer.write(Samples.one(PaperSize.LETTER, TestLibrary.ALPHA)));
   }
 
   @Test

@@ -22,7 +22,8 @@ import org.careleaf.model.TreatmentOption.Line;
  * A small library of invented content, so that tests do not change when the real content does.
  *
  * <p>Alpha ache says something about everything; Beta bruise shares some of it, says nothing about
- * the rest, and is reviewed; Gamma crisis is an emergency. Every staff wording begins with "Staff:".
+ * the rest, and is reviewed; Gamma crisis is an emergency. Every staff wording begins with
+ * "Staff:".
  */
 public final class TestLibrary {
   public static final String ALPHA = "alpha-ache";

@@ -8,7 +8,8 @@ import javafx.scene.text.Font;
 
 /** Atkinson Hyperlegible Next, made for readers with low vision. */
 public final class Fonts {
-  private static final List<String> WEIGHTS = List.of("Regular", "Regular_Italic", "SemiBold", "Bold");
+  private static final List<String> WEIGHTS =
+      List.of("Regular", "Regular_Italic", "SemiBold", "Bold");
 
   private Fonts() {}
 

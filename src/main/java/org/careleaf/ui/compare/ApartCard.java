@@ -24,7 +24,12 @@ record ApartCard(Comparison comparison, Ink ink) {
   private Prose line(Distinction distinction) {
     Prose line = new Prose().strong(name(distinction.column()));
     if (comparison.columns().size() > Comparison.FEWEST) {
-      line.plain(" " + ink.texts().text("compare.ratherThan", Names.inSentence(comparison.columns().get(distinction.other()))));
+      line.plain(
+          " "
+              + ink.texts()
+                  .text(
+                      "compare.ratherThan",
+                      Names.inSentence(comparison.columns().get(distinction.other()))));
     }
     return ink.withSources(
         line.plain(": " + ink.text(distinction.statement())), distinction.statement());

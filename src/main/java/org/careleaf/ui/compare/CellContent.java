@@ -73,7 +73,8 @@ record CellContent(Ink ink, int columns) {
               .plain(text);
       case Qualifier.Standing(var line) ->
           standing(
-                  stressed(item, name(ink.library().treatment(item.id()).map(Treatment::name), item)),
+                  stressed(
+                      item, name(ink.library().treatment(item.id()).map(Treatment::name), item)),
                   ", " + ink.words().line(line),
                   qualifier.denies())
               .muted(": ")

@@ -28,8 +28,7 @@ record ColumnHead(
     name.setMaxWidth(Double.MAX_VALUE);
     name.setOnAction(_ -> open.accept(condition));
     HBox.setHgrow(name, Priority.ALWAYS);
-    Button out =
-        Icons.button(Feather.X, ink.texts().text("compare.remove", condition.name()));
+    Button out = Icons.button(Feather.X, ink.texts().text("compare.remove", condition.name()));
     out.setOnAction(_ -> remove.accept(condition));
     out.setMinWidth(Region.USE_PREF_SIZE);
     HBox top = new HBox(4, name, out);
@@ -41,8 +40,7 @@ record ColumnHead(
   }
 
   private String alsoCalled() {
-    Stream<String> codes =
-        condition.labels().codes().stream().limit(MOST_CODES).map(Coding::code);
+    Stream<String> codes = condition.labels().codes().stream().limit(MOST_CODES).map(Coding::code);
     return Stream.of(condition.alternateNames().stream().limit(1), codes)
         .map(part -> part.collect(Collectors.joining(", ")))
         .filter(text -> !text.isEmpty())

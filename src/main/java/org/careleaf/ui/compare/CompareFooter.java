@@ -38,8 +38,7 @@ record CompareFooter(Comparison comparison, Ink ink, Runnable toSources) {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox footer = StyleClass.FOOTER.on(new HBox(12, review, counts, space));
     if (ink.sourceCount() > 0) {
-      Hyperlink sources =
-          new Hyperlink(ink.texts().text("compare.sources", ink.sourceCount()));
+      Hyperlink sources = new Hyperlink(ink.texts().text("compare.sources", ink.sourceCount()));
       sources.setOnAction(_ -> toSources.run());
       footer.getChildren().add(sources);
     }

@@ -37,9 +37,7 @@ record CompareTools(
             .map(question -> texts.text("compare.crumb.prepared", question))
             .orElse(texts.text("compare.crumb"));
     return new VBox(
-        2,
-        StyleClass.CRUMB.on(new Label(crumb)),
-        Cards.wrapped(names, StyleClass.TITLE));
+        2, StyleClass.CRUMB.on(new Label(crumb)), Cards.wrapped(names, StyleClass.TITLE));
   }
 
   Region tools() {

@@ -62,7 +62,10 @@ final class ComparisonTable extends StackPane {
   private void addRow(Comparison.Row row, CellContent content) {
     int at = rows.getRowCount();
     rows.getRowConstraints().add(new RowConstraints());
-    VBox label = cell(StyleClass.GRID_LABEL, Cards.wrapped(content.ink().words().aspect(row.aspect()), StyleClass.STRONG));
+    VBox label =
+        cell(
+            StyleClass.GRID_LABEL,
+            Cards.wrapped(content.ink().words().aspect(row.aspect()), StyleClass.STRONG));
     AgreementTag.of(row.agreement(), content.ink().words()).ifPresent(label.getChildren()::add);
     rows.add(label, 0, at);
     for (int i = 0; i < row.cells().size(); i++) {

@@ -25,7 +25,9 @@ record EmptyComparison(Library library, CompareModel model, CompareActions actio
     if (!library.references().comparisons().isEmpty()) {
       page.getChildren().add(prepared());
     }
-    page.lookupAll(".row-button").stream().findFirst().ifPresent(row -> row.setId("first-prepared"));
+    page.lookupAll(".row-button").stream()
+        .findFirst()
+        .ifPresent(row -> row.setId("first-prepared"));
     page.setMaxWidth(820);
     return page;
   }
@@ -37,8 +39,7 @@ record EmptyComparison(Library library, CompareModel model, CompareActions actio
             .map(one -> texts.text("compare.one", one.name()))
             .orElse(texts.text("compare.none"));
     Button find =
-        StyleClass.LINK_BUTTON.on(
-            new Button(texts.text("compare.find", Shortcut.FIND.display())));
+        StyleClass.LINK_BUTTON.on(new Button(texts.text("compare.find", Shortcut.FIND.display())));
     find.setOnAction(_ -> actions.find().run());
     return new VBox(8, Cards.wrapped(text), find);
   }

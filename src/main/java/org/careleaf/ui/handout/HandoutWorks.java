@@ -15,7 +15,10 @@ import org.careleaf.printing.PagePicture;
  * @param draw makes pictures of the PDF's pages
  */
 public record HandoutWorks(
-    Composer topics, Composer comparison, Step<Handout, byte[]> write, Step<byte[], List<PagePicture>> draw) {
+    Composer topics,
+    Composer comparison,
+    Step<Handout, byte[]> write,
+    Step<byte[], List<PagePicture>> draw) {
   /** Puts a handout together. */
   @FunctionalInterface
   public interface Composer {

@@ -34,14 +34,7 @@ public sealed interface Outcome {
   default boolean isBusy() {
     return switch (this) {
       case Preparing(), PrintsWhenReady(), Sending _ -> true;
-      case Nothing(),
-          Sent _,
-          NoPrinter(),
-          Refused _,
-          Saved _,
-          NotSaved _,
-          NotMade _ ->
-          false;
+      case Nothing(), Sent _, NoPrinter(), Refused _, Saved _, NotSaved _, NotMade _ -> false;
     };
   }
 }

@@ -21,8 +21,7 @@ record OutcomeText(Texts texts) {
       case Outcome.Saved(var file) -> texts.text("handout.saved", String.valueOf(file));
       case Outcome.NotSaved(var file, String reason) ->
           texts.text("handout.notSaved", String.valueOf(file), sentencePart(reason));
-      case Outcome.NotMade(String reason) ->
-          texts.text("handout.notMade", sentencePart(reason));
+      case Outcome.NotMade(String reason) -> texts.text("handout.notMade", sentencePart(reason));
     };
   }
 

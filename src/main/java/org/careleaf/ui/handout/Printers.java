@@ -48,8 +48,7 @@ final class Printers {
   /** Asks for the printers; one that cannot answer has none. */
   void ask(Runnable whenKnown) {
     known = false;
-    requests.run(
-        desk::printers, found -> take(found, whenKnown), _ -> take(List.of(), whenKnown));
+    requests.run(desk::printers, found -> take(found, whenKnown), _ -> take(List.of(), whenKnown));
   }
 
   private void take(List<PrinterInfo> found, Runnable whenKnown) {

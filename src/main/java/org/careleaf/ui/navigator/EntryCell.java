@@ -89,6 +89,7 @@ final class EntryCell extends ListCell<Entry> {
   }
 
   private void markCurrent() {
-    pseudoClassStateChanged(CURRENT, current.getValue().filter(e -> e.equals(getItem())).isPresent());
+    pseudoClassStateChanged(
+        CURRENT, current.getValue().filter(e -> e.equals(getItem())).isPresent());
   }
 }

@@ -52,7 +52,10 @@ record ConditionPage(Sheet sheet, Condition condition) {
             sheet
                 .library()
                 .symptom(p.symptomId())
-                .map(s -> LinkedItem.of(sheet, s, sheet.words().frequency(p.frequency()), p.statement()))
+                .map(
+                    s ->
+                        LinkedItem.of(
+                            sheet, s, sheet.words().frequency(p.frequency()), p.statement()))
                 .ifPresent(list.getChildren()::add));
     main.getChildren().add(sheet.section(sheet.texts().text("condition.symptoms"), list));
   }

@@ -25,9 +25,7 @@ record EmergencyBanner(Sheet sheet, List<RedFlag> flags) {
   /** The banner of a topic, if it has such signs or is one. */
   static Optional<Region> of(Sheet sheet, Topic topic) {
     List<RedFlag> flags =
-        flags(sheet.library(), topic)
-            .filter(flag -> flag.urgency() == Urgency.EMERGENCY)
-            .toList();
+        flags(sheet.library(), topic).filter(flag -> flag.urgency() == Urgency.EMERGENCY).toList();
     return flags.isEmpty()
         ? Optional.empty()
         : Optional.of(new EmergencyBanner(sheet, flags).node());
@@ -36,8 +34,7 @@ record EmergencyBanner(Sheet sheet, List<RedFlag> flags) {
   private static Stream<RedFlag> flags(Library library, Topic topic) {
     return switch (topic) {
       case Condition condition -> library.redFlags(condition).stream();
-      case Symptom symptom ->
-          symptom.redFlag().map(library.references().redFlags()::get).stream();
+      case Symptom symptom -> symptom.redFlag().map(library.references().redFlags()::get).stream();
       case Treatment _ -> Stream.empty();
     };
   }
@@ -64,7 +61,8 @@ record EmergencyBanner(Sheet sheet, List<RedFlag> flags) {
 
   private VBox list(List<RedFlag> part) {
     VBox list = new VBox(3);
-    part.forEach(flag -> list.getChildren().add(Bullets.item(sheet.flag(flag), StyleClass.ALARM_WORDS)));
+    part.forEach(
+        flag -> list.getChildren().add(Bullets.item(sheet.flag(flag), StyleClass.ALARM_WORDS)));
     return list;
   }
 }

@@ -2,10 +2,10 @@ package org.careleaf.ui.topic;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.control.Label;
 import org.careleaf.model.Statement;
 import org.careleaf.model.Topic;
 import org.careleaf.ui.common.StyleClass;

@@ -21,7 +21,9 @@ record PositionsCard(Sheet sheet, List<GuidelinePosition> positions) {
       card.getChildren()
           .add(
               Cards.wrapped(
-                  sheet.texts().text("treatment.disagree"), StyleClass.TAG, StyleClass.TAG_DIFFERENT));
+                  sheet.texts().text("treatment.disagree"),
+                  StyleClass.TAG,
+                  StyleClass.TAG_DIFFERENT));
     }
     positions.forEach(position -> card.getChildren().add(row(position)));
     return card;

@@ -16,8 +16,7 @@ record SymptomPage(Sheet sheet, Symptom symptom) {
     VBox column =
         new VBox(
             16,
-            sheet.section(
-                sheet.words().aspect(Aspect.WHAT_IT_IS), sheet.prose(symptom.summary())),
+            sheet.section(sheet.words().aspect(Aspect.WHAT_IT_IS), sheet.prose(symptom.summary())),
             sheet.section(sheet.texts().text("symptom.conditions"), conditions()));
     column.setMaxWidth(820);
     return column;

@@ -26,8 +26,7 @@ record WhenToCall(Sheet sheet, Condition condition) {
   }
 
   private Region group(Urgency urgency, List<RedFlag> flags) {
-    VBox group =
-        new VBox(4, Cards.wrapped(sheet.words().urgency(urgency), StyleClass.STRONG));
+    VBox group = new VBox(4, Cards.wrapped(sheet.words().urgency(urgency), StyleClass.STRONG));
     flags.forEach(flag -> group.getChildren().add(Bullets.item(sheet.flag(flag))));
     return group;
   }

@@ -75,8 +75,7 @@ class PdfUaTest {
 
   @Test
   void aLostTitleIsNoticed() throws Exception {
-    assertFalse(
-        PdfUa.broken(spoilt(pdf -> pdf.getDocumentCatalog().setMetadata(null))).isEmpty());
+    assertFalse(PdfUa.broken(spoilt(pdf -> pdf.getDocumentCatalog().setMetadata(null))).isEmpty());
   }
 
   @Test
@@ -93,10 +92,7 @@ class PdfUaTest {
   }
 
   private static void forgetLanguage(Object kid) {
-    if (kid
-        instanceof
-        PDStructureElement
-            element) {
+    if (kid instanceof PDStructureElement element) {
       element.getCOSObject().removeItem(COSName.LANG);
       element.getKids().forEach(PdfUaTest::forgetLanguage);
     }
@@ -104,13 +100,9 @@ class PdfUaTest {
 
   /** Tells the parts of the innermost tag that has several of them backwards. */
   private static void turnAround(PDDocument pdf) {
-    PDStructureNode node =
-        pdf.getDocumentCatalog().getStructureTreeRoot();
+    PDStructureNode node = pdf.getDocumentCatalog().getStructureTreeRoot();
     while (node.getKids().size() == 1
-        && node.getKids().getFirst()
-            instanceof
-            PDStructureElement
-                only) {
+        && node.getKids().getFirst() instanceof PDStructureElement only) {
       node = only;
     }
     node.setKids(node.getKids().reversed());

@@ -73,8 +73,7 @@ class PdfWriterTest {
       assertEquals(List.of(), missing, name);
       assertTrue(
           printed.contains(
-              TagTree.withoutSpaces(
-                  handout.footer() + "Page 1 of " + pdf.getNumberOfPages())),
+              TagTree.withoutSpaces(handout.footer() + "Page 1 of " + pdf.getNumberOfPages())),
           printed);
     }
   }
@@ -185,8 +184,7 @@ class PdfWriterTest {
   void noClockGoesIntoTheDocument() throws IOException {
     try (PDDocument pdf = pdf(Samples.one(PaperSize.A4, TestLibrary.ALPHA))) {
       assertFalse(
-          StreamSupport.stream(
-                  pdf.getDocumentInformation().getMetadataKeys().spliterator(), false)
+          StreamSupport.stream(pdf.getDocumentInformation().getMetadataKeys().spliterator(), false)
               .anyMatch("CreationDate"::equals));
     }
   }

@@ -76,7 +76,8 @@ final class TagTree {
                 element.getPage() == null ? page : element.getPage());
         case Integer mcid -> tell(tag, page, mcid);
         case PDMarkedContentReference reference ->
-            tell(tag, reference.getPage() == null ? page : reference.getPage(), reference.getMCID());
+            tell(
+                tag, reference.getPage() == null ? page : reference.getPage(), reference.getMCID());
         default -> {}
       }
     }

@@ -94,8 +94,8 @@ class UntrustedTextTest {
 
     IllegalArgumentException refusal =
         assertThrows(
-                IllegalArgumentException.class,
-                () -> writer.write(everywhere("walk " + character + " rest")));
+            IllegalArgumentException.class,
+            () -> writer.write(everywhere("walk " + character + " rest")));
 
     assertTrue(
         refusal.toString().contains("U+%04X".formatted(character.codePointAt(0))),
