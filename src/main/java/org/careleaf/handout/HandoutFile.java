@@ -1,6 +1,7 @@
 package org.careleaf.handout;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -8,9 +9,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.UUID;
 
 /** Writes a file whole or not at all. */
 public final class HandoutFile {
+  private static final Set<StandardOpenOption> NEW =
+      Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+
   private HandoutFile() {}
 
   /**
@@ -31,10 +37,15 @@ public final class HandoutFile {
     if (folder == null || !Files.isDirectory(folder)) {
       throw new IOException("there is no folder " + folder);
     }
-    Path temporary = Files.createTempFile(folder, ".careleaf", ".part");
+    // Not createTempFile: its files are the writer's alone, and others may be meant to read this
+    // one.
+    Path temporary = folder.resolve(".careleaf-" + UUID.randomUUID() + ".part");
     try {
-      Files.write(temporary, bytes);
-      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+      try (FileChannel channel = FileChannel.open(temporary, NEW)) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
+        }
         channel.force(true);
       }
       move(temporary, target);
