@@ -60,7 +60,8 @@ final class ProgramFolder {
     Path copy = folder.resolve(launcher.getFileName().toString());
     Files.createDirectories(folder);
     String text = Files.readString(launcher);
-    Files.writeString(copy, text.replace("@JAVA_HOME@", System.getProperty("java.home")));
+    String jdk = System.getProperty("java.home").replace("'", "'\\''");
+    Files.writeString(copy, text.replace("@JAVA_HOME@", jdk));
     if (!copy.toFile().setExecutable(true, false)) {
       throw new IOException(copy + " could not be made executable");
     }

@@ -38,7 +38,7 @@ class RealPrinterTest {
 
   @Test
   void twoPagesOfLetterComeOutAsTwoPagesOfLetter() throws IOException, InterruptedException {
-    byte[] pdf = SamplePdf.pages(PDRectangle.LETTER, mark + " one", mark + " two");
+    byte[] pdf = SamplePdf.pagesInHelvetica(PDRectangle.LETTER, mark + " one", mark + " two");
 
     assertEquals(new PrintResult.Sent(PRINTER), desk.print(pdf, PRINTER));
     assertPrinted(612, 792, List.of(mark + " one", mark + " two"));
@@ -46,7 +46,7 @@ class RealPrinterTest {
 
   @Test
   void aPageOfA4ComesOutAsAPageOfA4() throws IOException, InterruptedException {
-    byte[] pdf = SamplePdf.pages(PDRectangle.A4, mark + " vier");
+    byte[] pdf = SamplePdf.pagesInHelvetica(PDRectangle.A4, mark + " vier");
 
     assertEquals(new PrintResult.Sent(PRINTER), desk.print(pdf, PRINTER));
     assertPrinted(595.28f, 841.89f, List.of(mark + " vier"));

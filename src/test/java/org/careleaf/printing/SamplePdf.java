@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Small PDFs whose every page is known. */
 final class SamplePdf {
@@ -28,11 +30,22 @@ final class SamplePdf {
         });
   }
 
-  /** A page for each text, with that text on it. */
+  /** A page for each text, with that text on it, in a font of our own: the same everywhere. */
   static byte[] pages(PDRectangle size, String... texts) {
+    return pages(
+        size,
+        document -> PDType0Font.load(document, SamplePdf.class.getResourceAsStream(FONT)),
+        texts);
+  }
+
+  /** The same in a font that keeps its words where PostScript is made of it and PDF again. */
+  static byte[] pagesInHelvetica(PDRectangle size, String... texts) {
+    return pages(size, document -> new PDType1Font(Standard14Fonts.FontName.HELVETICA), texts);
+  }
+
+  private static byte[] pages(PDRectangle size, FontSource source, String... texts) {
     try (PDDocument document = new PDDocument()) {
-      // One of our own, embedded: no other is the same on every computer.
-      PDFont font = PDType0Font.load(document, SamplePdf.class.getResourceAsStream(FONT));
+      PDFont font = source.font(document);
       for (String text : texts) {
         add(document, size, 0, (content, page) -> write(content, font, text));
       }
@@ -78,6 +91,10 @@ final class SamplePdf {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     document.save(bytes, CompressParameters.NO_COMPRESSION);
     return bytes.toByteArray();
+  }
+
+  private interface FontSource {
+    PDFont font(PDDocument document) throws IOException;
   }
 
   private interface Drawing {
