@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,7 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * A printer that puts what it prints into a folder: Debian's printer-driver-cups-pdf. Which folder,
  * its settings say.
  */
-final class CupsPdf {
+public final class CupsPdf {
   private static final Path SETTINGS = Path.of("/etc/cups/cups-pdf.conf");
   private static final int TRIES = 300;
 
@@ -42,6 +43,26 @@ final class CupsPdf {
       Thread.sleep(200);
     }
     throw new AssertionError("Nothing with \"" + text + "\" came out of the printer at " + folders);
+  }
+
+  /** Everything that lies in the folders of the printer now. */
+  public static Set<Path> all() throws IOException {
+    return Set.copyOf(pdfs(folders()));
+  }
+
+  /** Waits for a document that was not there before, and takes it away. */
+  public static byte[] takeNew(Set<Path> before) throws IOException, InterruptedException {
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      for (Path file : pdfs(folders())) {
+        if (!before.contains(file) && read(file).isPresent()) {
+          byte[] bytes = Files.readAllBytes(file);
+          Files.delete(file);
+          return bytes;
+        }
+      }
+      Thread.sleep(200);
+    }
+    throw new AssertionError("Nothing new came out of the printer at " + folders());
   }
 
   private static List<Path> folders() throws IOException {
