@@ -55,8 +55,12 @@ class FormattingTest {
   }
 
   private static List<Path> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("src"))) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    try (Stream<Path> program = Files.walk(Path.of("src"));
+        Stream<Path> packaging = Files.walk(Path.of("packaging"))) {
+      return Stream.concat(program, packaging)
+          .filter(file -> file.toString().endsWith(".java"))
+          .sorted()
+          .toList();
     }
   }
 }
