@@ -62,7 +62,7 @@ final class HandoutHtml {
 
   private static String styleClass(List<Section> columns) {
     return switch (columns.getFirst().kind()) {
-      case TABLE -> "row";
+      case TABLE -> "row table";
       case OPENING -> "opening whole";
       case LEAD, STEPS, BULLETS, CALL, OTHER -> "row whole";
     };

@@ -32,6 +32,7 @@ final class PdfEngine {
   Pdf render(Document html, PaperSize paper) {
     try (PdfBoxRenderer renderer = builder(html, paper).buildPdfRenderer();
         PDDocument pdf = renderer.createPDFKeepOpen()) {
+      RepeatedHeadings.silence(pdf);
       return new Pdf(bytes(pdf, html), pdf.getNumberOfPages());
     } catch (IOException e) {
       throw new UncheckedIOException("the PDF cannot be made", e);

@@ -62,19 +62,28 @@ class PdfWriterTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("handouts")
-  void everyTextIsPrinted(String name, Handout handout) throws IOException {
+  void everyPageSaysWhichOneItIs(String name, Handout handout) throws IOException {
     try (PDDocument pdf = pdf(handout)) {
-      String printed = TagTree.withoutSpaces(new PDFTextStripper().getText(pdf));
-      List<String> missing =
-          ReadingOrder.of(handout).stream()
-              .filter(text -> !printed.contains(TagTree.withoutSpaces(text)))
-              .toList();
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        String footer = handout.footer() + " Page " + page + " of " + pdf.getNumberOfPages();
 
-      assertEquals(List.of(), missing, name);
-      assertTrue(
-          printed.contains(
-              TagTree.withoutSpaces(handout.footer() + "Page 1 of " + pdf.getNumberOfPages())),
-          printed);
+        assertTrue(
+            TagTree.withoutSpaces(stripper.getText(pdf)).endsWith(TagTree.withoutSpaces(footer)),
+            name);
+      }
+    }
+  }
+
+  /** The engine would print a "#" for a character that it has no sign for. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("handouts")
+  void noSignStandsInForAnother(String name, Handout handout) throws IOException {
+    try (PDDocument pdf = pdf(handout)) {
+      assertFalse(new PDFTextStripper().getText(pdf).contains("#"), name);
     }
   }
 
@@ -171,11 +180,11 @@ class PdfWriterTest {
           TagTree.read(pdf).stream()
               .filter(told -> told.tag().contains("/TH"))
               .map(TagTree.Told::text)
-              .limit(5)
+              .limit(4)
               .toList();
 
       assertEquals(
-          List.of("Question", "Alpha ache", "Beta bruise", "What it is", "Where it hurts most"),
+          List.of("Question", "Alpha ache", "Beta bruise", "What it is"),
           headings.stream().map(String::strip).toList());
     }
   }
