@@ -1,0 +1,89 @@
+package org.careleaf.handout.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.careleaf.content.LibraryLoader;
+import org.careleaf.handout.Handout;
+import org.careleaf.handout.HandoutComposer;
+import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.ReadingOrder;
+import org.careleaf.handout.Samples;
+import org.careleaf.model.Condition;
+import org.careleaf.model.Library;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The handouts of the content that ships: short enough, and every one can be printed and heard. */
+class ShippedHandoutsTest {
+  private static final Library LIBRARY =
+      LibraryLoader.load(Path.of(System.getProperty("careleaf.data", "data"))).library();
+  private static final HandoutComposer COMPOSER = Samples.composer(LIBRARY);
+  private static final PdfWriter WRITER = new PdfWriter();
+
+  @RegisterExtension final EngineWarnings warnings = new EngineWarnings();
+
+  static Stream<Handout> conditions() {
+    assertFalse(LIBRARY.conditions().isEmpty(), "no content was found");
+    return papers(paper -> LIBRARY.conditions().values().stream().map(c -> one(c, paper)));
+  }
+
+  static Stream<Handout> comparisons() {
+    assertFalse(LIBRARY.references().comparisons().isEmpty(), "no comparison was found");
+    return papers(
+        paper ->
+            LIBRARY.references().comparisons().stream()
+                .filter(prepared -> prepared.conditions().size() == 2)
+                .map(prepared -> two(prepared.conditions(), paper)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("conditions")
+  void aConditionTakesOneSheet(Handout handout) throws Exception {
+    holds(handout, 2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("comparisons")
+  void aComparisonOfTwoTakesTwoSheets(Handout handout) throws Exception {
+    holds(handout, 4);
+  }
+
+  private static void holds(Handout handout, int pages) throws Exception {
+    byte[] bytes = WRITER.write(handout);
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      assertTrue(
+          pdf.getNumberOfPages() <= pages,
+          handout.title() + " on " + handout.paper() + " takes " + pdf.getNumberOfPages());
+      assertEquals(told(handout), TagTree.text(pdf));
+    }
+    assertEquals(List.of(), PdfUa.broken(bytes), handout.title());
+  }
+
+  private static String told(Handout handout) {
+    return TagTree.withoutSpaces(String.join("", ReadingOrder.of(handout)));
+  }
+
+  private static Stream<Handout> papers(Function<PaperSize, Stream<Handout>> handouts) {
+    return Stream.of(PaperSize.values()).flatMap(handouts);
+  }
+
+  private static Handout one(Condition condition, PaperSize paper) {
+    return COMPOSER.conditions(List.of(condition), Samples.options(paper));
+  }
+
+  private static Handout two(List<String> ids, PaperSize paper) {
+    List<Condition> conditions =
+        ids.stream().map(LIBRARY::condition).flatMap(Optional::stream).toList();
+    return COMPOSER.comparison(conditions, Samples.options(paper));
+  }
+}
