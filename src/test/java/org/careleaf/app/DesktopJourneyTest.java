@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -15,19 +17,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.careleaf.content.TestLibrary;
-import org.careleaf.printing.CupsPdf;
-import org.careleaf.printing.PagePicture;
-import org.careleaf.printing.PagePictures;
 import org.careleaf.handout.HandoutComposer;
 import org.careleaf.handout.HandoutOptions;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.Words;
 import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.model.Library;
+import org.careleaf.printing.CupsPdf;
+import org.careleaf.printing.PagePicture;
+import org.careleaf.printing.PagePictures;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,9 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("desktop")
 class DesktopJourneyTest {
-  /** Letters are grey spots at so few dots an inch, and how their edges are smoothed is no matter. */
+  /**
+   * Letters are grey spots at so few dots an inch, and how their edges are smoothed is no matter.
+   */
   private static final float COARSE_DPI = 25;
 
   private static final Path SCREENS = Path.of("target", "screens");
@@ -82,13 +84,13 @@ class DesktopJourneyTest {
     HandoutOptions options = new HandoutOptions(paper(), LocalDate.now(ZoneId.systemDefault()));
     return new PdfWriter()
         .write(
-            composer.comparison(
-                TestLibrary.conditions(library, "red-knee", "blue-knee"), options));
+            composer.comparison(TestLibrary.conditions(library, "red-knee", "blue-knee"), options));
   }
 
   /**
-   * The way to this printer leads through PostScript, which knows no Unicode: what comes out has the
-   * shapes of the letters but not their codes. So the pages are held against each other as pictures.
+   * The way to this printer leads through PostScript, which knows no Unicode: what comes out has
+   * the shapes of the letters but not their codes. So the pages are held against each other as
+   * pictures.
    */
   private static void assertIsOnPaper(byte[] handout, byte[] printed) {
     List<PagePicture> expected = PagePictures.draw(handout, COARSE_DPI);
