@@ -36,7 +36,7 @@ public final class SourceMarks {
    * @param line a source, by its id
    */
   public VBox list(String heading, Function<String, Prose> line) {
-    VBox list = StyleClass.SECTION.on(new VBox(4, Cards.heading(heading)));
+    VBox list = StyleClass.SECTION.on(new Column(4, Cards.heading(heading)));
     ids.forEach(id -> list.getChildren().add(numbered(number(id), line.apply(id))));
     return list;
   }

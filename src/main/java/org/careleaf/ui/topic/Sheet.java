@@ -8,6 +8,7 @@ import org.careleaf.model.Library;
 import org.careleaf.model.RedFlag;
 import org.careleaf.model.Statement;
 import org.careleaf.model.Wording;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.Bullets;
 import org.careleaf.ui.common.Cards;
 import org.careleaf.ui.common.Prose;
@@ -68,7 +69,7 @@ final class Sheet {
   }
 
   VBox bullets(List<Statement> statements) {
-    VBox list = new VBox(6);
+    VBox list = new Column(6);
     statements.forEach(s -> list.getChildren().add(Bullets.item(prose(s))));
     return list;
   }
@@ -79,7 +80,7 @@ final class Sheet {
   }
 
   VBox section(String title, Node... content) {
-    VBox section = new VBox(8, Cards.heading(title));
+    VBox section = new Column(8, Cards.heading(title));
     section.getChildren().addAll(content);
     return StyleClass.SECTION.on(section);
   }

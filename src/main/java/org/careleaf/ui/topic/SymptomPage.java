@@ -7,6 +7,7 @@ import org.careleaf.compare.Aspect;
 import org.careleaf.model.Library.ConditionLink;
 import org.careleaf.model.Presentation;
 import org.careleaf.model.Symptom;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.Cards;
 import org.careleaf.ui.common.StyleClass;
 
@@ -14,9 +15,9 @@ import org.careleaf.ui.common.StyleClass;
 record SymptomPage(Sheet sheet, Symptom symptom) {
   Region body() {
     VBox column =
-        new VBox(
-            16,
-            sheet.section(sheet.words().aspect(Aspect.WHAT_IT_IS), sheet.prose(symptom.summary())),
+        new Column(16,
+            sheet.section(
+                sheet.words().aspect(Aspect.WHAT_IT_IS), sheet.prose(symptom.summary())),
             sheet.section(sheet.texts().text("symptom.conditions"), conditions()));
     column.setMaxWidth(820);
     return column;
@@ -24,7 +25,7 @@ record SymptomPage(Sheet sheet, Symptom symptom) {
 
   private VBox conditions() {
     List<ConditionLink<Presentation>> links = sheet.library().conditionsWith(symptom.id());
-    VBox list = new VBox(8);
+    VBox list = new Column(8);
     links.forEach(
         link ->
             list.getChildren()
