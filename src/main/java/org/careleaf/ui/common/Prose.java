@@ -12,7 +12,6 @@ public final class Prose extends TextFlow {
   private @Nullable HeightMemo heights = new HeightMemo();
 
   public Prose() {
-    StyleClass.PROSE.on(this);
     setLineSpacing(3);
     setAccessibleRole(AccessibleRole.TEXT);
   }

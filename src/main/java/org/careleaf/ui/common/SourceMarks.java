@@ -36,9 +36,18 @@ public final class SourceMarks {
    * @param line a source, by its id
    */
   public VBox list(String heading, Function<String, Prose> line) {
-    VBox list = StyleClass.SECTION.on(new Column(4, Cards.heading(heading)));
+    VBox list = new Column(4, Cards.heading(heading));
     ids.forEach(id -> list.getChildren().add(numbered(number(id), line.apply(id))));
     return list;
+  }
+
+  /** Parts of a reference, each ended by one full stop, whether it brings its own or not. */
+  public static String sentences(String... parts) {
+    StringBuilder text = new StringBuilder(". ");
+    for (String part : parts) {
+      text.append(part).append(part.endsWith(".") ? " " : ". ");
+    }
+    return text.toString();
   }
 
   private static Prose numbered(int number, Prose line) {

@@ -60,7 +60,7 @@ public final class StartView implements Page {
     if (library.topics().findAny().isEmpty()) {
       return Cards.of(
           texts.text("start.empty.title"),
-          Cards.wrapped(texts.text("start.empty.advice"), StyleClass.PROSE));
+          Cards.wrapped(texts.text("start.empty.advice")));
     }
     VBox card = Cards.of(texts.text("start.compare"));
     card.getChildren()

@@ -82,7 +82,7 @@ final class Sheet {
   VBox section(String title, Node... content) {
     VBox section = new Column(8, Cards.heading(title));
     section.getChildren().addAll(content);
-    return StyleClass.SECTION.on(section);
+    return section;
   }
 
   /** Every source that the page has named so far. */
@@ -101,7 +101,7 @@ final class Sheet {
             s ->
                 new Prose()
                     .strong(s.label())
-                    .plain(". " + s.authors() + ". " + s.title() + ". " + s.year() + ". ")
+                    .plain(SourceMarks.sentences(s.authors(), s.title(), s.year()))
                     .muted(s.address()))
         .orElse(Prose.of(texts.text("sources.unknown")));
   }

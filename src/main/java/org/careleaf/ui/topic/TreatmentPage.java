@@ -20,7 +20,9 @@ record TreatmentPage(Sheet sheet, Treatment treatment) {
                 sheet.words().aspect(Aspect.WHAT_IT_IS), sheet.prose(treatment.summary())));
     add(main, "treatment.benefits", treatment.evidence().benefits());
     add(main, "treatment.risks", treatment.evidence().risks());
-    add(main, "treatment.askFirst", treatment.evidence().contraindications());
+    String askFirst =
+        sheet.forPatient() ? "treatment.askFirst.patient" : "treatment.askFirst.clinician";
+    add(main, askFirst, treatment.evidence().contraindications());
     VBox side = new Column(16);
     if (!treatment.positions().isEmpty()) {
       side.getChildren().add(new PositionsCard(sheet, treatment.positions()).node());
