@@ -80,6 +80,16 @@ class KeyboardJourneyTest {
   }
 
   @Test
+  void whoAddsToTheComparisonOnItsPageIsBackOnThePage() {
+    robot.write("azure").type(KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("red").push(KeyCode.CONTROL, KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("plain").push(KeyCode.CONTROL, KeyCode.ENTER);
+
+    assertEquals("Blue knee, red knee and plain knee", title());
+    assertInstanceOf(ScrollPane.class, focused());
+  }
+
+  @Test
   void backAndForwardGoWhereOneWas() {
     robot.write("azure").type(KeyCode.ENTER);
     robot.push(KeyCode.CONTROL, KeyCode.K).write("ice").type(KeyCode.ENTER);

@@ -16,7 +16,7 @@ public final class SourceMarks {
    * @param needed what stands behind a statement without a source
    */
   public SourceMarks(String needed) {
-    this.needed = needed;
+    this.needed = needed.replace(' ', '\u00a0');
   }
 
   /** Puts behind a statement the numbers of its sources, or that it needs one. */
