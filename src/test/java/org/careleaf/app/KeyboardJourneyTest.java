@@ -35,14 +35,14 @@ class KeyboardJourneyTest {
   private final FxRobot robot = new FxRobot();
 
   @TempDir private Path folder;
+
   @SuppressWarnings("NullAway.Init") // set by start
   private Stage stage;
 
   @Start
   void start(Stage shown) {
     stage = shown;
-    WindowRig.show(
-        stage, TestLibrary.load(), desk, (_, name) -> Optional.of(folder.resolve(name)));
+    WindowRig.show(stage, TestLibrary.load(), desk, (_, name) -> Optional.of(folder.resolve(name)));
   }
 
   @Test
@@ -187,8 +187,7 @@ class KeyboardJourneyTest {
     Path file = folder.resolve("Careleaf blue-knee.pdf");
 
     assertEquals("Saved as " + file + ".", text("#status"));
-    assertEquals(
-        "%PDF-", new String(Files.readAllBytes(file), 0, 5, StandardCharsets.ISO_8859_1));
+    assertEquals("%PDF-", new String(Files.readAllBytes(file), 0, 5, StandardCharsets.ISO_8859_1));
   }
 
   private List<String> rows() {

@@ -24,6 +24,7 @@ class NoPrinterTest {
   private final FxRobot robot = new FxRobot();
 
   @TempDir private Path folder;
+
   @SuppressWarnings("NullAway.Init") // set by start
   private Stage stage;
 
@@ -41,8 +42,7 @@ class NoPrinterTest {
   void itSaysSoInOneSentenceAndEnterSaves() {
     robot.write("azure").type(KeyCode.ENTER);
     robot.push(KeyCode.CONTROL, KeyCode.P);
-    assertEquals(
-        "This computer has no printer: save the PDF and print it elsewhere.", status());
+    assertEquals("This computer has no printer: save the PDF and print it elsewhere.", status());
     assertTrue(robot.lookup("#save").queryAs(Button.class).isDefaultButton());
     assertEquals("save", stage.getScene().getFocusOwner().getId());
 

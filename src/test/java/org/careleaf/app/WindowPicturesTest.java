@@ -23,6 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class WindowPicturesTest {
   private final FxRobot robot = new FxRobot();
+
   @SuppressWarnings("NullAway.Init") // set by start
   private Stage stage;
 
@@ -57,9 +58,16 @@ class WindowPicturesTest {
     find("slipped", "condition-" + theme);
     robot.push(KeyCode.CONTROL, KeyCode.K).write("degen").push(KeyCode.CONTROL, KeyCode.ENTER);
     WindowRig.picture(stage, "compare-patient-" + theme);
-    robot.interact(() -> robot.lookup("Clinician words").queryAs(javafx.scene.control.ToggleButton.class).fire());
+    robot.interact(
+        () ->
+            robot
+                .lookup("Clinician words")
+                .queryAs(javafx.scene.control.ToggleButton.class)
+                .fire());
     WindowRig.picture(stage, "compare-clinician-" + theme);
-    robot.interact(() -> robot.lookup("Patient words").queryAs(javafx.scene.control.ToggleButton.class).fire());
+    robot.interact(
+        () ->
+            robot.lookup("Patient words").queryAs(javafx.scene.control.ToggleButton.class).fire());
     robot.push(KeyCode.CONTROL, KeyCode.P);
     WindowRig.picture(stage, "handout-" + theme);
   }

@@ -25,7 +25,9 @@ import org.careleaf.ui.handout.HandoutWorks;
 import org.careleaf.ui.handout.SaveTarget;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The real window with real handouts; only the printer, the file question and the clock are not. */
+/**
+ * The real window with real handouts; only the printer, the file question and the clock are not.
+ */
 final class WindowRig {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T10:42:00Z"), ZoneOffset.UTC);
@@ -83,8 +85,7 @@ final class WindowRig {
     int height = (int) image.getHeight();
     PixelReader pixels = image.getPixelReader();
     var buffered =
-        new java.awt.image.BufferedImage(
-            width, height, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        new java.awt.image.BufferedImage(width, height, java.awt.image.BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         buffered.setRGB(x, y, pixels.getArgb(x, y));

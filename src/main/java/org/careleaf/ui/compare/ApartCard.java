@@ -6,8 +6,8 @@ import javafx.scene.layout.VBox;
 import org.careleaf.compare.Comparison;
 import org.careleaf.compare.Comparison.Distinction;
 import org.careleaf.handout.Names;
-import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.Prose;
 import org.careleaf.ui.common.StyleClass;
 

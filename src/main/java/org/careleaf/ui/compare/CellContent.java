@@ -9,9 +9,9 @@ import org.careleaf.compare.CellValue.Item;
 import org.careleaf.compare.CellValue.Qualifier;
 import org.careleaf.model.Symptom;
 import org.careleaf.model.Treatment;
-import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.Bullets;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.Prose;
 import org.careleaf.ui.common.StyleClass;
 

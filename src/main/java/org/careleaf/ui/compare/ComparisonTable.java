@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.careleaf.compare.Comparison;
 import org.careleaf.model.Condition;
-import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.StyleClass;
 
 /** The rows and columns. The head is apart from the rows so that it can stay in sight. */

@@ -10,9 +10,9 @@ import javafx.scene.layout.VBox;
 import org.careleaf.compare.CellValue.Item;
 import org.careleaf.compare.CellValue.Qualifier;
 import org.careleaf.model.Urgency;
-import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.AlarmSign;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.Prose;
 import org.careleaf.ui.common.StyleClass;
 

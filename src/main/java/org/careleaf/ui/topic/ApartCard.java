@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 import org.careleaf.handout.Names;
 import org.careleaf.model.Condition;
 import org.careleaf.model.DifferentialDiagnosis;
-import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.StyleClass;
 
 /** What tells a condition from others, each of them one press away from lying beside it. */
@@ -32,7 +32,8 @@ record ApartCard(Sheet sheet, Condition condition) {
         .condition(diagnosis.conditionId())
         .map(
             other ->
-                new Column(3,
+                new Column(
+                    3,
                     Cards.wrapped(
                         sheet.texts().text("condition.ratherThan", Names.inSentence(other)),
                         StyleClass.STRONG),

@@ -15,9 +15,9 @@ import org.careleaf.model.Symptom;
 import org.careleaf.model.Topic;
 import org.careleaf.model.Treatment;
 import org.careleaf.model.Urgency;
-import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.AlarmSign;
 import org.careleaf.ui.common.Bullets;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.TwoColumns;
 
@@ -62,7 +62,8 @@ record EmergencyBanner(Sheet sheet, List<RedFlag> flags) {
 
   private VBox list(List<RedFlag> part) {
     VBox list = new Column(3);
-    part.forEach(flag -> list.getChildren().add(Bullets.item(sheet.flag(flag), StyleClass.ALARM_WORDS)));
+    part.forEach(
+        flag -> list.getChildren().add(Bullets.item(sheet.flag(flag), StyleClass.ALARM_WORDS)));
     return list;
   }
 }

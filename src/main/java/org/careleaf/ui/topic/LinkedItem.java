@@ -5,7 +5,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.careleaf.model.Statement;
 import org.careleaf.model.Topic;
 import org.careleaf.ui.common.Column;

@@ -10,8 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.careleaf.model.GuidelinePosition;
 import org.careleaf.model.GuidelinePosition.Stance;
-import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.StyleClass;
 
 /** Where authorities stand on a treatment; that they disagree is said first. */

@@ -8,12 +8,11 @@ import org.careleaf.model.Library;
 import org.careleaf.model.RedFlag;
 import org.careleaf.model.Statement;
 import org.careleaf.model.Wording;
-import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.Bullets;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.Prose;
 import org.careleaf.ui.common.SourceMarks;
-import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Texts;
 
 /** What the pages are written with: statements in one wording, with numbered sources. */

@@ -6,8 +6,8 @@ import javafx.scene.layout.VBox;
 import org.careleaf.compare.Aspect;
 import org.careleaf.model.Statement;
 import org.careleaf.model.Treatment;
-import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.TwoColumns;
 
@@ -15,7 +15,8 @@ import org.careleaf.ui.common.TwoColumns;
 record TreatmentPage(Sheet sheet, Treatment treatment) {
   Region body() {
     VBox main =
-        new Column(16,
+        new Column(
+            16,
             sheet.section(
                 sheet.words().aspect(Aspect.WHAT_IT_IS), sheet.prose(treatment.summary())));
     add(main, "treatment.benefits", treatment.evidence().benefits());

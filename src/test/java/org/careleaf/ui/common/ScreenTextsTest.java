@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** Holds the keys of screen.properties against the code that names them. */
 class ScreenTextsTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z]+)+)\"");
-  private static final Pattern NOT_A_KEY = Pattern.compile(".*\\.css|os\\.name|glass\\.platform|org\\.careleaf\\..*");
+  private static final Pattern NOT_A_KEY =
+      Pattern.compile(".*\\.css|os\\.name|glass\\.platform|org\\.careleaf\\..*");
 
   private static final List<Class<? extends Enum<?>>> ENUMS =
       List.of(

@@ -177,10 +177,6 @@ class HandoutModelTest {
   private static Handout handout(List<Condition> conditions, HandoutOptions options) {
     String title = conditions.getFirst().name();
     return new Handout(
-        title,
-        LIBRARY.edition().language(),
-        options.paper(),
-        "",
-        List.of(new Block.Title(title)));
+        title, LIBRARY.edition().language(), options.paper(), "", List.of(new Block.Title(title)));
   }
 }
