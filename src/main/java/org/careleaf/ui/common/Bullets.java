@@ -1,32 +1,64 @@
 package org.careleaf.ui.common;
 
-import javafx.scene.Node;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** One item of a list: a bullet and its text. */
-public final class Bullets {
-  private Bullets() {}
+public final class Bullets extends Region {
+  private static final double INDENT = 15;
 
-  public static HBox item(Node content) {
+  private final Label bullet;
+  private final Region content;
+
+  private Bullets(Region content, StyleClass look) {
+    this.content = content;
+    this.bullet = look.on(new Label("\u2022"));
+    getChildren().addAll(bullet, content);
+  }
+
+  public static Region item(Region content) {
     return item(content, StyleClass.BULLET);
   }
 
   /**
-   * One item.
+   * One item with a certain bullet.
    *
    * @param look the bullet's style class
    */
-  public static HBox item(Node content, StyleClass look) {
-    Label bullet = look.on(new Label("\u2022"));
-    bullet.setMinWidth(Region.USE_PREF_SIZE);
-    HBox.setHgrow(content, Priority.ALWAYS);
-    if (content instanceof Region region) {
-      region.setMinWidth(0);
-      region.setMaxWidth(Double.MAX_VALUE);
-    }
-    return new HBox(8, bullet, content);
+  public static Region item(Region content, StyleClass look) {
+    return new Bullets(content, look);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return INDENT + content.prefWidth(-1);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return content.prefHeight(width < 0 ? -1 : width - INDENT);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    bullet.autosize();
+    bullet.relocate(0, 0);
+    content.resizeRelocate(INDENT, 0, getWidth() - INDENT, getHeight());
   }
 }

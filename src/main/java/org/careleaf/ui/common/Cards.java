@@ -10,7 +10,7 @@ public final class Cards {
   private Cards() {}
 
   public static VBox of(String heading, Node... content) {
-    VBox card = StyleClass.CARD.on(new VBox(8, heading(heading)));
+    VBox card = StyleClass.CARD.on(new Column(8, heading(heading)));
     card.getChildren().addAll(content);
     card.setAccessibleText(heading);
     return card;

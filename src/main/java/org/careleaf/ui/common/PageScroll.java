@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 public final class PageScroll extends ScrollPane {
   private static final double LINES = 60;
 
-  private final VBox column = new VBox(16);
+  private final VBox column = new Column(16);
 
   /**
    * An empty page.

@@ -5,11 +5,13 @@ import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /** Running text with stressed parts and source numbers; wraps at the width that it gets. */
 public final class Prose extends TextFlow {
+  private @Nullable HeightMemo heights = new HeightMemo();
+
   public Prose() {
-    StyleClass.PROSE.on(this);
     setLineSpacing(3);
     setAccessibleRole(AccessibleRole.TEXT);
   }
@@ -44,6 +46,20 @@ public final class Prose extends TextFlow {
   public Prose sources(List<Integer> numbers) {
     String joined = numbers.stream().map(String::valueOf).collect(Collectors.joining(",\u00a0"));
     return add(StyleClass.SOURCE_MARK.on(new Text("\u00a0[" + joined + "]")));
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    HeightMemo memo = heights;
+    return memo == null ? super.computePrefHeight(width) : memo.at(width, super::computePrefHeight);
+  }
+
+  @Override
+  public void requestLayout() {
+    if (heights != null) { // called while the flow is constructed
+      heights.forget();
+    }
+    super.requestLayout();
   }
 
   private Prose add(Text part) {

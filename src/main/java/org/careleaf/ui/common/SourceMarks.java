@@ -16,7 +16,7 @@ public final class SourceMarks {
    * @param needed what stands behind a statement without a source
    */
   public SourceMarks(String needed) {
-    this.needed = needed;
+    this.needed = needed.replace(' ', '\u00a0');
   }
 
   /** Puts behind a statement the numbers of its sources, or that it needs one. */
@@ -36,9 +36,18 @@ public final class SourceMarks {
    * @param line a source, by its id
    */
   public VBox list(String heading, Function<String, Prose> line) {
-    VBox list = StyleClass.SECTION.on(new VBox(4, Cards.heading(heading)));
+    VBox list = new Column(4, Cards.heading(heading));
     ids.forEach(id -> list.getChildren().add(numbered(number(id), line.apply(id))));
     return list;
+  }
+
+  /** Parts of a reference, each ended by one full stop, whether it brings its own or not. */
+  public static String sentences(String... parts) {
+    StringBuilder text = new StringBuilder(". ");
+    for (String part : parts) {
+      text.append(part).append(part.endsWith(".") ? " " : ". ");
+    }
+    return text.toString();
   }
 
   private static Prose numbered(int number, Prose line) {

@@ -7,6 +7,7 @@ import org.careleaf.compare.Comparison;
 import org.careleaf.compare.Comparison.Distinction;
 import org.careleaf.handout.Names;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.Prose;
 import org.careleaf.ui.common.StyleClass;
 
@@ -16,7 +17,7 @@ record ApartCard(Comparison comparison, Ink ink) {
     if (comparison.distinctions().isEmpty()) {
       return Optional.empty();
     }
-    VBox lines = new VBox(4, Cards.heading(ink.texts().text("compare.apart")));
+    VBox lines = new Column(4, Cards.heading(ink.texts().text("compare.apart")));
     comparison.distinctions().forEach(d -> lines.getChildren().add(line(d)));
     return Optional.of(StyleClass.ACCENT_CARD.on(lines));
   }

@@ -11,6 +11,7 @@ import org.careleaf.model.Symptom;
 import org.careleaf.model.Treatment;
 import org.careleaf.ui.common.Bullets;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.Prose;
 import org.careleaf.ui.common.StyleClass;
 
@@ -32,7 +33,7 @@ record CellContent(Ink ink, int columns) {
   }
 
   private static VBox terms(List<String> values) {
-    VBox list = new VBox(3);
+    VBox list = new Column(3);
     values.forEach(value -> list.getChildren().add(Prose.of(value)));
     return list;
   }
@@ -43,7 +44,7 @@ record CellContent(Ink ink, int columns) {
     if (warnings) {
       return new WarningSigns(this).of(items);
     }
-    VBox list = new VBox(4);
+    VBox list = new Column(4);
     items.forEach(item -> list.getChildren().add(bullet(item)));
     return list;
   }

@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -58,7 +60,15 @@ record CompareTools(
     toggle.setLabelPosition(HorizontalDirection.RIGHT);
     toggle.selectedProperty().bindBidirectional(model.differencesOnly());
     toggle.setMinWidth(Region.USE_PREF_SIZE);
+    toggle.setOnKeyPressed(event -> toggleByKey(toggle, event)); // the control knows only the mouse
     return toggle;
+  }
+
+  private static void toggleByKey(ToggleSwitch toggle, KeyEvent event) {
+    if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
+      toggle.fire();
+      event.consume();
+    }
   }
 
   private Button clear() {

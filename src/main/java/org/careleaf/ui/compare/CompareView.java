@@ -12,6 +12,7 @@ import org.careleaf.compare.Comparison;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 import org.careleaf.model.Wording;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.Page;
 import org.careleaf.ui.common.PageScroll;
 import org.careleaf.ui.common.Texts;
@@ -25,7 +26,7 @@ public final class CompareView implements Page {
   private final Texts texts;
   private final BorderPane pane = new BorderPane();
   private final VBox apart = new VBox();
-  private final VBox body = new VBox(16);
+  private final VBox body = new Column(16);
   private final PageScroll scroll;
   private Optional<ComparisonTable> table = Optional.empty();
   private boolean stale = true;

@@ -14,6 +14,7 @@ import javafx.scene.shape.Rectangle;
 import org.careleaf.compare.Comparison;
 import org.careleaf.model.Condition;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.StyleClass;
 
 /** The rows and columns. The head is apart from the rows so that it can stay in sight. */
@@ -41,7 +42,7 @@ final class ComparisonTable extends StackPane {
     head.setViewOrder(-1);
     Region frame = StyleClass.GRID_FRAME.on(new Region());
     frame.setMouseTransparent(true);
-    getChildren().addAll(new VBox(head, rows), frame);
+    getChildren().addAll(new Column(0, head, rows), frame);
     setClip(roundedCorners());
   }
 
@@ -74,7 +75,7 @@ final class ComparisonTable extends StackPane {
   }
 
   private static VBox cell(StyleClass look, Node... content) {
-    VBox cell = look.on(new VBox(4, content));
+    VBox cell = look.on(new Column(4, content));
     cell.setMinWidth(0);
     return cell;
   }

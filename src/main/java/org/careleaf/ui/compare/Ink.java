@@ -64,7 +64,7 @@ final class Ink {
             s ->
                 new Prose()
                     .strong(s.label())
-                    .plain(". " + s.authors() + ". " + s.title() + ". " + s.year() + ". ")
+                    .plain(SourceMarks.sentences(s.authors(), s.title(), s.year()))
                     .muted(s.address()))
         .orElse(Prose.of(texts.text("sources.unknown")));
   }

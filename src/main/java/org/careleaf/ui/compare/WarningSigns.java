@@ -12,13 +12,14 @@ import org.careleaf.compare.CellValue.Qualifier;
 import org.careleaf.model.Urgency;
 import org.careleaf.ui.common.AlarmSign;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.Prose;
 import org.careleaf.ui.common.StyleClass;
 
 /** Warning signs by how soon to act; every column says its own in full. */
 record WarningSigns(CellContent content) {
   Node of(List<Item> items) {
-    VBox groups = new VBox(10);
+    VBox groups = new Column(10);
     for (Urgency urgency : Urgency.values()) {
       List<Item> group = items.stream().filter(item -> is(item, urgency)).toList();
       if (!group.isEmpty()) {
@@ -34,7 +35,7 @@ record WarningSigns(CellContent content) {
   }
 
   private Node group(Urgency urgency, List<Item> items) {
-    VBox group = new VBox(4, heading(urgency));
+    VBox group = new Column(4, heading(urgency));
     items.forEach(item -> group.getChildren().add(content.bullet(item, sign(item))));
     return group;
   }

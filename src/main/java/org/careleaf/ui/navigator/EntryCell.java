@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.careleaf.ui.common.StyleClass;
@@ -16,6 +17,9 @@ import org.careleaf.ui.common.Texts;
 final class EntryCell extends ListCell<Entry> {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
+
+  /** Letters from which a name may be cut off, and is shown in full when pointed at. */
+  private static final int LONG = 24;
 
   private final Texts texts;
   private final ObservableIntegerValue compared;
@@ -57,6 +61,7 @@ final class EntryCell extends ListCell<Entry> {
     pseudoClassStateChanged(SECTION, entry instanceof Entry.Section);
     mark.getStyleClass().remove(StyleClass.ALARM_WORDS.css());
     mark.setText("");
+    setTooltip(null);
     switch (entry) {
       case null -> setAccessibleText("");
       case Entry.Start() -> label(texts.text("navigator.start"));
@@ -75,7 +80,9 @@ final class EntryCell extends ListCell<Entry> {
   }
 
   private void showTopic(Entry.OfTopic ofTopic) {
-    label(ofTopic.topic().name());
+    String topic = ofTopic.topic().name();
+    label(topic);
+    setTooltip(topic.length() > LONG ? new Tooltip(topic) : null);
     if (ofTopic.emergency()) {
       mark.setText("!");
       StyleClass.ALARM_WORDS.on(mark);

@@ -22,6 +22,7 @@ public final class NavigatorView {
   private final ObjectProperty<Optional<Entry>> current =
       new SimpleObjectProperty<>(Optional.empty());
   private final NavigatorActions actions;
+  private boolean goingUp;
 
   /**
    * Lists the whole library.
@@ -70,8 +71,7 @@ public final class NavigatorView {
   }
 
   private boolean isVisible(Entry entry) {
-    double top = (list.getItems().indexOf(entry) + 1) * list.getFixedCellSize();
-    return top < list.getHeight()
+    return list.getHeight() == 0 // not laid out yet: it will show its top
         || list.lookupAll(".list-cell").stream()
             .anyMatch(node -> node instanceof EntryCell cell && cell.shows(entry, list));
   }
@@ -88,8 +88,6 @@ public final class NavigatorView {
     }
     goingUp = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.PAGE_UP;
   }
-
-  private boolean goingUp;
 
   /** A heading is no stop for the arrow keys. */
   private void skipSection(Entry entry) {

@@ -117,6 +117,9 @@ public final class SearchBox {
     } else {
       actions.open().accept(hit.topic());
     }
+    if (field.isFocused()) { // it was there already: no page has taken the focus
+      backToPage.run();
+    }
     return true;
   }
 

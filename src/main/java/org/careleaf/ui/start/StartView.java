@@ -59,8 +59,7 @@ public final class StartView implements Page {
   private Region compareCard(Library library, Texts texts) {
     if (library.topics().findAny().isEmpty()) {
       return Cards.of(
-          texts.text("start.empty.title"),
-          Cards.wrapped(texts.text("start.empty.advice"), StyleClass.PROSE));
+          texts.text("start.empty.title"), Cards.wrapped(texts.text("start.empty.advice")));
     }
     VBox card = Cards.of(texts.text("start.compare"));
     card.getChildren()

@@ -8,6 +8,7 @@ import org.careleaf.handout.Names;
 import org.careleaf.model.Condition;
 import org.careleaf.model.DifferentialDiagnosis;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.StyleClass;
 
 /** What tells a condition from others, each of them one press away from lying beside it. */
@@ -15,7 +16,7 @@ record ApartCard(Sheet sheet, Condition condition) {
   Region node() {
     VBox card =
         StyleClass.ACCENT_CARD.on(
-            new VBox(10, Cards.heading(sheet.texts().text("condition.apart"))));
+            new Column(10, Cards.heading(sheet.texts().text("condition.apart"))));
     condition.differentialDiagnosis().stream()
         .flatMap(d -> row(d).stream())
         .forEach(card.getChildren()::add);
@@ -31,7 +32,7 @@ record ApartCard(Sheet sheet, Condition condition) {
         .condition(diagnosis.conditionId())
         .map(
             other ->
-                new VBox(
+                new Column(
                     3,
                     Cards.wrapped(
                         sheet.texts().text("condition.ratherThan", Names.inSentence(other)),

@@ -12,15 +12,16 @@ import org.careleaf.model.Presentation;
 import org.careleaf.model.Statement;
 import org.careleaf.model.TreatmentOption;
 import org.careleaf.model.TreatmentOption.Line;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.TwoColumns;
 
 /** Everything about one condition: what it is and what to do, and beside it how it goes on. */
 record ConditionPage(Sheet sheet, Condition condition) {
   Region body() {
-    VBox main = new VBox(16);
+    VBox main = new Column(16);
     what(main);
     treatments(main);
-    VBox side = new VBox(16, new ApartCard(sheet, condition).node());
+    VBox side = new Column(16, new ApartCard(sheet, condition).node());
     new WhenToCall(sheet, condition).node().ifPresent(side.getChildren()::add);
     outlook(side);
     return new TwoColumns(main, side, 0.62, 780);
@@ -46,7 +47,7 @@ record ConditionPage(Sheet sheet, Condition condition) {
     if (presentations.isEmpty()) {
       return;
     }
-    VBox list = new VBox(8);
+    VBox list = new Column(8);
     presentations.forEach(
         p ->
             sheet
@@ -61,7 +62,7 @@ record ConditionPage(Sheet sheet, Condition condition) {
   }
 
   private void treatments(VBox main) {
-    VBox list = new VBox(8);
+    VBox list = new Column(8);
     for (Line line : Line.values()) {
       List<TreatmentOption> options =
           condition.care().treatments().stream().filter(o -> o.line() == line).toList();

@@ -17,6 +17,7 @@ import org.careleaf.model.Treatment;
 import org.careleaf.model.Urgency;
 import org.careleaf.ui.common.AlarmSign;
 import org.careleaf.ui.common.Bullets;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.TwoColumns;
 
@@ -46,7 +47,7 @@ record EmergencyBanner(Sheet sheet, List<RedFlag> flags) {
     heading.setWrapText(true);
     HBox top = new HBox(8, new AlarmSign(), heading);
     top.setAlignment(Pos.CENTER_LEFT);
-    VBox banner = StyleClass.ALARM_BANNER.on(new VBox(6, top, signs()));
+    VBox banner = StyleClass.ALARM_BANNER.on(new Column(6, top, signs()));
     banner.setAccessibleText(heading.getText());
     return banner;
   }
@@ -60,7 +61,7 @@ record EmergencyBanner(Sheet sheet, List<RedFlag> flags) {
   }
 
   private VBox list(List<RedFlag> part) {
-    VBox list = new VBox(3);
+    VBox list = new Column(3);
     part.forEach(
         flag -> list.getChildren().add(Bullets.item(sheet.flag(flag), StyleClass.ALARM_WORDS)));
     return list;

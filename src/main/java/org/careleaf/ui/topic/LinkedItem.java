@@ -5,9 +5,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.careleaf.model.Statement;
 import org.careleaf.model.Topic;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.StyleClass;
 
 /** Another topic by name, how it stands to this one in a word, and what is said of it here. */
@@ -21,6 +21,6 @@ final class LinkedItem {
     Label how = StyleClass.TAG_SAME.on(StyleClass.TAG.on(new Label(word)));
     HBox top = new HBox(8, link, how);
     top.setAlignment(Pos.CENTER_LEFT);
-    return new VBox(2, top, sheet.prose(statement));
+    return new Column(2, top, sheet.prose(statement));
   }
 }

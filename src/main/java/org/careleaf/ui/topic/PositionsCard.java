@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.careleaf.model.GuidelinePosition;
 import org.careleaf.model.GuidelinePosition.Stance;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.StyleClass;
 
 /** Where authorities stand on a treatment; that they disagree is said first. */
@@ -41,7 +42,7 @@ record PositionsCard(Sheet sheet, List<GuidelinePosition> positions) {
     look(position.stance()).on(stance);
     HBox top = new HBox(8, who, stance);
     top.setAlignment(Pos.CENTER_LEFT);
-    return new VBox(2, top, sheet.prose(position.statement()));
+    return new Column(2, top, sheet.prose(position.statement()));
   }
 
   private static StyleClass look(Stance stance) {

@@ -10,9 +10,9 @@ import org.careleaf.model.Statement;
 import org.careleaf.model.Wording;
 import org.careleaf.ui.common.Bullets;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.Prose;
 import org.careleaf.ui.common.SourceMarks;
-import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Texts;
 
 /** What the pages are written with: statements in one wording, with numbered sources. */
@@ -68,7 +68,7 @@ final class Sheet {
   }
 
   VBox bullets(List<Statement> statements) {
-    VBox list = new VBox(6);
+    VBox list = new Column(6);
     statements.forEach(s -> list.getChildren().add(Bullets.item(prose(s))));
     return list;
   }
@@ -79,9 +79,9 @@ final class Sheet {
   }
 
   VBox section(String title, Node... content) {
-    VBox section = new VBox(8, Cards.heading(title));
+    VBox section = new Column(8, Cards.heading(title));
     section.getChildren().addAll(content);
-    return StyleClass.SECTION.on(section);
+    return section;
   }
 
   /** Every source that the page has named so far. */
@@ -100,7 +100,7 @@ final class Sheet {
             s ->
                 new Prose()
                     .strong(s.label())
-                    .plain(". " + s.authors() + ". " + s.title() + ". " + s.year() + ". ")
+                    .plain(SourceMarks.sentences(s.authors(), s.title(), s.year()))
                     .muted(s.address()))
         .orElse(Prose.of(texts.text("sources.unknown")));
   }

@@ -8,13 +8,14 @@ import org.careleaf.model.Library.ConditionLink;
 import org.careleaf.model.Presentation;
 import org.careleaf.model.Symptom;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.StyleClass;
 
 /** A symptom: what it is, and the conditions that have it, the most frequent first. */
 record SymptomPage(Sheet sheet, Symptom symptom) {
   Region body() {
     VBox column =
-        new VBox(
+        new Column(
             16,
             sheet.section(sheet.words().aspect(Aspect.WHAT_IT_IS), sheet.prose(symptom.summary())),
             sheet.section(sheet.texts().text("symptom.conditions"), conditions()));
@@ -24,7 +25,7 @@ record SymptomPage(Sheet sheet, Symptom symptom) {
 
   private VBox conditions() {
     List<ConditionLink<Presentation>> links = sheet.library().conditionsWith(symptom.id());
-    VBox list = new VBox(8);
+    VBox list = new Column(8);
     links.forEach(
         link ->
             list.getChildren()

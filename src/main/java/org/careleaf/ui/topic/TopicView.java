@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The page of one condition, symptom or treatment. Its emergency signs never scroll away. */
 public final class TopicView implements Page {
+  private static final double WIDEST = 1240;
+
   private final Library library;
   private final TopicActions actions;
   private final ObjectProperty<Wording> wording;
@@ -35,7 +37,9 @@ public final class TopicView implements Page {
     this.actions = actions;
     this.wording = wording;
     this.texts = texts;
-    this.scroll = new PageScroll(texts.text("topic.page"), 1240);
+    this.scroll = new PageScroll(texts.text("topic.page"), WIDEST);
+    header.setMaxWidth(WIDEST);
+    banner.setMaxWidth(WIDEST);
     banner.setPadding(new Insets(10, 24, 10, 24));
     pane.setTop(new VBox(header, banner));
     pane.setCenter(scroll);

@@ -7,6 +7,7 @@ import org.careleaf.compare.Aspect;
 import org.careleaf.model.Statement;
 import org.careleaf.model.Treatment;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.TwoColumns;
 
@@ -14,14 +15,16 @@ import org.careleaf.ui.common.TwoColumns;
 record TreatmentPage(Sheet sheet, Treatment treatment) {
   Region body() {
     VBox main =
-        new VBox(
+        new Column(
             16,
             sheet.section(
                 sheet.words().aspect(Aspect.WHAT_IT_IS), sheet.prose(treatment.summary())));
     add(main, "treatment.benefits", treatment.evidence().benefits());
     add(main, "treatment.risks", treatment.evidence().risks());
-    add(main, "treatment.askFirst", treatment.evidence().contraindications());
-    VBox side = new VBox(16);
+    String askFirst =
+        sheet.forPatient() ? "treatment.askFirst.patient" : "treatment.askFirst.clinician";
+    add(main, askFirst, treatment.evidence().contraindications());
+    VBox side = new Column(16);
     if (!treatment.positions().isEmpty()) {
       side.getChildren().add(new PositionsCard(sheet, treatment.positions()).node());
     }
@@ -38,7 +41,7 @@ record TreatmentPage(Sheet sheet, Treatment treatment) {
   }
 
   private VBox conditions() {
-    VBox list = new VBox(8);
+    VBox list = new Column(8);
     sheet
         .library()
         .conditionsTreatedWith(treatment.id())

@@ -9,6 +9,7 @@ import org.careleaf.model.RedFlag;
 import org.careleaf.model.Urgency;
 import org.careleaf.ui.common.Bullets;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.StyleClass;
 
 /** The signs to be seen for today or soon; the emergency ones stand in the banner. */
@@ -26,7 +27,7 @@ record WhenToCall(Sheet sheet, Condition condition) {
   }
 
   private Region group(Urgency urgency, List<RedFlag> flags) {
-    VBox group = new VBox(4, Cards.wrapped(sheet.words().urgency(urgency), StyleClass.STRONG));
+    VBox group = new Column(4, Cards.wrapped(sheet.words().urgency(urgency), StyleClass.STRONG));
     flags.forEach(flag -> group.getChildren().add(Bullets.item(sheet.flag(flag))));
     return group;
   }

@@ -1,0 +1,96 @@
+package org.careleaf.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.careleaf.handout.HandoutComposer;
+import org.careleaf.handout.Words;
+import org.careleaf.handout.pdf.PdfWriter;
+import org.careleaf.model.Library;
+import org.careleaf.model.Problem;
+import org.careleaf.printing.PagePictures;
+import org.careleaf.printing.PrintDesk;
+import org.careleaf.search.Search;
+import org.careleaf.ui.common.InPlaceTasks;
+import org.careleaf.ui.handout.HandoutWorks;
+import org.careleaf.ui.handout.SaveTarget;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The real window with real handouts; only the printer, the file question and the clock are not.
+ */
+final class WindowRig {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T10:42:00Z"), ZoneOffset.UTC);
+
+  private WindowRig() {}
+
+  static void show(Stage stage, Library library, PrintDesk desk, SaveTarget target) {
+    show(stage, new WindowParts.Content(library, List.of(), new Search(library)), desk, target);
+  }
+
+  static void show(Stage stage, Library library, List<Problem> problems) {
+    show(
+        stage,
+        new WindowParts.Content(library, problems, new Search(library)),
+        new org.careleaf.ui.handout.TestDesk(),
+        (_, _) -> java.util.Optional.empty());
+  }
+
+  private static void show(
+      Stage stage, WindowParts.Content content, PrintDesk desk, SaveTarget target) {
+    Library library = content.library();
+    HandoutComposer composer =
+        new HandoutComposer(library, new Words(library.edition().language()));
+    HandoutWorks works =
+        new HandoutWorks(
+            composer::conditions,
+            composer::comparison,
+            new PdfWriter()::write,
+            pdf -> PagePictures.draw(pdf, 96));
+    new MainWindow(
+            stage,
+            new WindowParts(
+                content,
+                works,
+                new WindowParts.Outlets(desk, target, CLOCK),
+                new InPlaceTasks(),
+                new SimpleObjectProperty<>(ColorScheme.LIGHT)))
+        .show();
+    stage.setWidth(1000); // the headless screen is no wider
+    stage.setHeight(800);
+  }
+
+  /** Writes a picture of the window to target/screens. */
+  static void picture(Stage stage, String name) throws IOException {
+    WritableImage image =
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> stage.getScene().snapshot(null));
+    Path folder = Files.createDirectories(Path.of("target", "screens"));
+    try (var out = Files.newOutputStream(folder.resolve(name + ".png"))) {
+      javax.imageio.ImageIO.write(buffered(image), "png", out);
+    }
+  }
+
+  private static java.awt.image.BufferedImage buffered(WritableImage image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    PixelReader pixels = image.getPixelReader();
+    var buffered =
+        new java.awt.image.BufferedImage(width, height, java.awt.image.BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        buffered.setRGB(x, y, pixels.getArgb(x, y));
+      }
+    }
+    return buffered;
+  }
+}
