@@ -1,6 +1,7 @@
 package org.careleaf.handout;
 
 import java.util.List;
+import org.careleaf.compare.Agreement;
 import org.careleaf.model.Urgency;
 
 /** A piece of a handout, read from top to bottom. Says what it is, never how it looks. */
@@ -66,10 +67,11 @@ public sealed interface Block {
      * A row.
      *
      * @param label what it is about
+     * @param agreement how far the columns agree
      * @param mark the word for how far the columns agree, or empty
      * @param cells a cell per column, each a list of texts
      */
-    public record Row(String label, String mark, List<List<String>> cells) {
+    public record Row(String label, Agreement agreement, String mark, List<List<String>> cells) {
       public Row {
         cells = cells.stream().map(List::copyOf).toList();
       }

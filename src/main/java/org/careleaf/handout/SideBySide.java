@@ -3,7 +3,9 @@ package org.careleaf.handout;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careleaf.compare.Aspect;
@@ -17,6 +19,7 @@ import org.careleaf.handout.Block.ComparisonTable.Row;
 import org.careleaf.handout.Block.Heading;
 import org.careleaf.handout.Block.Paragraph;
 import org.careleaf.model.Condition;
+import org.careleaf.model.Frequency;
 import org.careleaf.model.Library;
 import org.careleaf.model.Treatment;
 import org.careleaf.model.TreatmentOption;
@@ -32,6 +35,9 @@ record SideBySide(Library library, Words words, Quotes quotes, Comparison compar
           Aspect.PREVENTION,
           Aspect.ALSO_CALLED,
           Aspect.CODES);
+
+  private static final Optional<Qualifier> EXCLUDED =
+      Optional.of(new Qualifier.HowOften(Frequency.EXCLUDED));
 
   Stream<Block> blocks() {
     return Stream.of(
@@ -75,6 +81,7 @@ record SideBySide(Library library, Words words, Quotes quotes, Comparison compar
   private Row row(Comparison.Row row) {
     return new Row(
         words.aspect(row.aspect()),
+        row.agreement(),
         words.agreement(row.agreement()),
         row.cells().stream().map(cell -> cell(row.aspect(), cell)).toList());
   }
@@ -85,10 +92,16 @@ record SideBySide(Library library, Words words, Quotes quotes, Comparison compar
       case CellValue.Prose(var statement) -> List.of(quotes.plain(statement));
       case CellValue.Terms(var values) -> values;
       case CellValue.Items(var items) ->
-          items.stream()
+          worthSaying(items)
               .map(item -> aspect == Aspect.FIRST_TREATMENTS ? treatment(item) : item(item))
               .toList();
     };
+  }
+
+  /** Where a patient reads what there is, what there is not would only be in the way. */
+  private static Stream<CellValue.Item> worthSaying(List<CellValue.Item> items) {
+    Predicate<CellValue.Item> isExpected = item -> !EXCLUDED.equals(item.qualifier());
+    return items.stream().anyMatch(isExpected) ? items.stream().filter(isExpected) : items.stream();
   }
 
   /** The sheet says what to do under "What helps"; here the name is enough. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.careleaf.compare.Agreement;
 import org.careleaf.handout.Block.CareCard;
 import org.careleaf.handout.Block.ComparisonTable.Row;
 import org.careleaf.handout.Block.MainMessage;
@@ -115,6 +116,7 @@ class HandoutComposerTest {
     assertEquals(
         new Row(
             "Where it spreads",
+            Agreement.NOT_STATED,
             "Not stated",
             List.of(List.of("Into your arm"), List.of("Not stated"))),
         spreads);

@@ -1,6 +1,7 @@
 package org.careleaf.handout.pdf;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block.ComparisonTable;
 import org.w3c.dom.Element;
@@ -25,10 +26,14 @@ record TableHtml(Html html) {
   private Element row(ComparisonTable.Row row) {
     Element label = heading("row", "label", row.label());
     if (!row.mark().isEmpty()) {
-      label.appendChild(html.text("div", "mark", row.mark()));
+      label.appendChild(html.text("div", "mark " + styleOf(row), row.mark()));
     }
     return html.element(
         "tr", "", Stream.concat(Stream.of(label), row.cells().stream().map(this::cell)));
+  }
+
+  private static String styleOf(ComparisonTable.Row row) {
+    return row.agreement().name().toLowerCase(Locale.ROOT);
   }
 
   private Element cell(List<String> texts) {

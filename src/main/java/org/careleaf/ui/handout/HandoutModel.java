@@ -191,9 +191,11 @@ public final class HandoutModel {
     }
   }
 
-  /** Logged once, here; the window says it in a sentence. */
+  /** Said in the window. The log gets no message: it may name a file, and with it a patient. */
   private static String reason(Exception e) {
-    LOG.log(System.Logger.Level.WARNING, "a handout could not be made, saved or printed", e);
+    LOG.log(
+        System.Logger.Level.WARNING,
+        "a handout could not be made, saved or printed: " + e.getClass());
     String message = e.getLocalizedMessage();
     return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
   }

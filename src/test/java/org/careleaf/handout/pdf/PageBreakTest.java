@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.careleaf.compare.Agreement;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.PaperSize;
@@ -51,7 +52,9 @@ class PageBreakTest {
         new Block.ComparisonTable(
             "@rows",
             List.of("@a", "@b"),
-            List.of(new Block.ComparisonTable.Row("@label", "@mark", List.of(ITEMS, ITEMS)))));
+            List.of(
+                new Block.ComparisonTable.Row(
+                    "@label", Agreement.SAME, "@mark", List.of(ITEMS, ITEMS)))));
   }
 
   @Test
@@ -64,7 +67,7 @@ class PageBreakTest {
   }
 
   private static Block.ComparisonTable.Row row(String label, List<String> texts) {
-    return new Block.ComparisonTable.Row(label, "", List.of(texts, texts));
+    return new Block.ComparisonTable.Row(label, Agreement.NOT_COMPARED, "", List.of(texts, texts));
   }
 
   /** Texts that begin with "@" must all be on one page, however many lines come before. */

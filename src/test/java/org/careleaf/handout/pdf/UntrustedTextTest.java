@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.careleaf.compare.Agreement;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.PaperSize;
@@ -168,7 +169,9 @@ class UntrustedTextTest {
                 new Block.ComparisonTable(
                     text,
                     two,
-                    List.of(new Block.ComparisonTable.Row(text, text, List.of(two, two)))),
+                    List.of(
+                        new Block.ComparisonTable.Row(
+                            text, Agreement.SAME, text, List.of(two, two)))),
                 new Block.FinePrint(two))
             .toList());
   }
