@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.PixelReader;
@@ -21,8 +22,10 @@ import org.careleaf.printing.PagePictures;
 import org.careleaf.printing.PrintDesk;
 import org.careleaf.search.Search;
 import org.careleaf.ui.common.InPlaceTasks;
+import org.careleaf.ui.common.Tasks;
 import org.careleaf.ui.handout.HandoutWorks;
 import org.careleaf.ui.handout.SaveTarget;
+import org.careleaf.ui.handout.TestDesk;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -35,19 +38,32 @@ final class WindowRig {
   private WindowRig() {}
 
   static void show(Stage stage, Library library, PrintDesk desk, SaveTarget target) {
-    show(stage, new WindowParts.Content(library, List.of(), new Search(library)), desk, target);
+    show(
+        stage,
+        new WindowParts.Content(library, List.of(), new Search(library)),
+        new WindowParts.Outlets(desk, target, CLOCK),
+        new InPlaceTasks());
+  }
+
+  /** A window without printers whose slow work waits until the test lets it go. */
+  static void show(Stage stage, Library library, Tasks tasks) {
+    show(
+        stage,
+        new WindowParts.Content(library, List.of(), new Search(library)),
+        new WindowParts.Outlets(new TestDesk(), (_, _) -> Optional.empty(), CLOCK),
+        tasks);
   }
 
   static void show(Stage stage, Library library, List<Problem> problems) {
     show(
         stage,
         new WindowParts.Content(library, problems, new Search(library)),
-        new org.careleaf.ui.handout.TestDesk(),
-        (_, _) -> java.util.Optional.empty());
+        new WindowParts.Outlets(new TestDesk(), (_, _) -> Optional.empty(), CLOCK),
+        new InPlaceTasks());
   }
 
   private static void show(
-      Stage stage, WindowParts.Content content, PrintDesk desk, SaveTarget target) {
+      Stage stage, WindowParts.Content content, WindowParts.Outlets outlets, Tasks tasks) {
     Library library = content.library();
     HandoutComposer composer =
         new HandoutComposer(library, new Words(library.edition().language()));
@@ -60,11 +76,7 @@ final class WindowRig {
     new MainWindow(
             stage,
             new WindowParts(
-                content,
-                works,
-                new WindowParts.Outlets(desk, target, CLOCK),
-                new InPlaceTasks(),
-                new SimpleObjectProperty<>(ColorScheme.LIGHT)))
+                content, works, outlets, tasks, new SimpleObjectProperty<>(ColorScheme.LIGHT)))
         .show();
     stage.setWidth(1000); // the headless screen is no wider
     stage.setHeight(800);

@@ -12,7 +12,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.careleaf.handout.Names;
@@ -25,6 +24,7 @@ import org.careleaf.ui.common.Cards;
 import org.careleaf.ui.common.Segmented;
 import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Texts;
+import org.careleaf.ui.common.TwoColumns;
 
 /** The comparison's name, and what can be done with it. */
 record CompareTools(
@@ -47,11 +47,11 @@ record CompareTools(
         Segmented.of(
             wording, List.of(Wording.values()), texts::of, texts.text("wording.accessible"));
     words.setMinWidth(Region.USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox tools = new HBox(12, words, differencesOnly(), space, clear(), addMenu());
-    tools.setAlignment(Pos.CENTER_LEFT);
-    return tools;
+    HBox show = new HBox(12, words, differencesOnly());
+    show.setAlignment(Pos.CENTER_LEFT);
+    HBox change = new HBox(12, clear(), addMenu());
+    change.setAlignment(Pos.CENTER_RIGHT);
+    return new TwoColumns(show, change, 0.5, 720);
   }
 
   private ToggleSwitch differencesOnly() {

@@ -89,22 +89,28 @@ public final class HandoutModel {
     outcome.set(new Outcome.Nothing());
   }
 
-  /** Prints it, or as soon as it is made if it is not yet. */
+  /** Prints it, or as soon as it is made if it is not yet; makes it again if that failed. */
   public void print() {
     if (outcome.get() instanceof Outcome.Sending) {
       return;
     }
-    if (pdf.isEmpty() || !printers.areKnown()) {
+    if (outcome.get() instanceof Outcome.NotMade) {
+      make();
+    } else if (pdf.isEmpty() || !printers.areKnown()) {
       if (outcome.get().isBusy()) {
         outcome.set(new Outcome.PrintsWhenReady());
       }
-      return;
+    } else {
+      printNow(pdf.get());
     }
+  }
+
+  private void printNow(byte[] bytes) {
     PrinterInfo printer = printers.chosen().get();
     if (printer == null) {
       outcome.set(new Outcome.NoPrinter());
     } else {
-      send(pdf.get(), printer.name());
+      send(bytes, printer.name());
     }
   }
 

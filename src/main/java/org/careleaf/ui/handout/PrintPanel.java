@@ -58,7 +58,7 @@ final class PrintPanel extends VBox {
   }
 
   void takeFocus() {
-    (model.printers().areKnown() && noPrinter() ? save : print).requestFocus();
+    (cannotPrint() ? save : print).requestFocus();
   }
 
   private void addLabelled(String text, Region control) {
@@ -108,26 +108,28 @@ final class PrintPanel extends VBox {
 
   private void refresh() {
     Outcome outcome = model.outcome().get();
-    boolean hadFocus = print.isFocused();
-    boolean none = model.printers().areKnown() && noPrinter();
+    boolean none = cannotPrint();
     subject.setText(model.subject().map(HandoutSubject::conditions).map(names::title).orElse(""));
+    save.setDisable(model.pages().get().isEmpty());
+    if (none && print.isFocused()) {
+      save.requestFocus(); // before it is disabled: the toolkit would send the focus anywhere
+    }
     print.setText(printText(outcome));
-    print.setDisable(none || outcome instanceof Outcome.NotMade);
+    print.setDisable(none);
     print.setDefaultButton(!none);
     save.setDefaultButton(none);
-    save.setDisable(model.pages().get().isEmpty());
     printer.setDisable(none);
     progress.setVisible(outcome.isBusy());
     status.setText(new OutcomeText(texts).of(outcome));
     status.setAccessibleText(status.getText());
-    if (hadFocus && none) {
-      save.requestFocus();
-    }
   }
 
   private String printText(Outcome outcome) {
     PrinterInfo chosen = model.printers().chosen().get();
     int count = model.pages().get().size();
+    if (outcome instanceof Outcome.NotMade) {
+      return texts.text("handout.tryAgain");
+    }
     if (chosen == null) {
       return texts.text("handout.print");
     }
@@ -139,8 +141,11 @@ final class PrintPanel extends VBox {
         : texts.text("handout.print.pages", count, chosen.name());
   }
 
-  private boolean noPrinter() {
-    return model.printers().chosen().get() == null;
+  /** Whether the pages are there, and no printer to send them to. */
+  private boolean cannotPrint() {
+    return model.printers().areKnown()
+        && model.printers().chosen().get() == null
+        && !model.pages().get().isEmpty();
   }
 
   /** Shows a printer by its name. */
