@@ -108,8 +108,11 @@ final class TopBar extends HBox {
     handout.textProperty().bind(handoutText(changes));
     BooleanBinding none =
         Bindings.createBooleanBinding(
-            () -> actions.subject().isEmpty() || isHandout(), history.current(), changes);
+            () -> actions.subject().isEmpty(), history.current(), changes);
     handout.disableProperty().bind(none);
+    handout
+        .visibleProperty()
+        .bind(Bindings.createBooleanBinding(() -> !isHandout(), history.current()));
     return handout;
   }
 

@@ -90,6 +90,17 @@ class KeyboardJourneyTest {
   }
 
   @Test
+  void theEmptyComparisonOffersPreparedOnes() {
+    Node list = robot.lookup(".navigator").query();
+    robot.interact(list::requestFocus);
+    robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+    assertEquals("Compare", title());
+
+    robot.type(KeyCode.SPACE); // the first row has the focus
+    assertEquals("Red knee and blue knee", title());
+  }
+
+  @Test
   void backAndForwardGoWhereOneWas() {
     robot.write("azure").type(KeyCode.ENTER);
     robot.push(KeyCode.CONTROL, KeyCode.K).write("ice").type(KeyCode.ENTER);

@@ -37,9 +37,9 @@ public final class Prose extends TextFlow {
     return add(StyleClass.OWED.on(StyleClass.SMALL.on(new Text(text))));
   }
 
-  /** Something to act on at once. */
-  public Prose alarm(String text) {
-    return add(StyleClass.ALARM_WORDS.on(new Text(text)));
+  /** Something that advises against. */
+  public Prose caution(String text) {
+    return add(StyleClass.STRONG.on(StyleClass.OWED.on(new Text(text))));
   }
 
   /** The numbers of the sources, for example {@code [1, 4]}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.careleaf.compare.Aspect;
 import org.careleaf.compare.CellValue;
 import org.careleaf.compare.CellValue.Item;
 import org.careleaf.compare.CellValue.Qualifier;
@@ -21,18 +22,19 @@ import org.careleaf.ui.common.StyleClass;
  * @param columns how many conditions are compared
  */
 record CellContent(Ink ink, int columns) {
-  Node of(CellValue value) {
+  Node of(Aspect aspect, CellValue value) {
     return switch (value) {
       case CellValue.NotStated() ->
           Cards.wrapped(ink.words().text("cell.notStated"), StyleClass.MUTED);
       case CellValue.Prose(var statement) ->
           ink.withSources(Prose.of(ink.text(statement)), statement);
-      case CellValue.Terms(List<String> values) -> terms(values);
+      case CellValue.Terms(List<String> values) ->
+          aspect == Aspect.CODES ? lines(values) : Prose.of(String.join(", ", values));
       case CellValue.Items(List<Item> items) -> items(items);
     };
   }
 
-  private static VBox terms(List<String> values) {
+  private static VBox lines(List<String> values) {
     VBox list = new Column(3);
     values.forEach(value -> list.getChildren().add(Prose.of(value)));
     return list;
@@ -88,7 +90,7 @@ record CellContent(Ink ink, int columns) {
   }
 
   private static Prose standing(Prose prose, String line, boolean denies) {
-    return denies ? prose.owed(line) : prose.muted(line);
+    return denies ? prose.caution(line) : prose.muted(line);
   }
 
   private Prose stressed(Item item, String text) {

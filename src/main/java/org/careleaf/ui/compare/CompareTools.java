@@ -51,7 +51,7 @@ record CompareTools(
     show.setAlignment(Pos.CENTER_LEFT);
     HBox change = new HBox(12, clear(), addMenu());
     change.setAlignment(Pos.CENTER_RIGHT);
-    return new TwoColumns(show, change, 0.5, 720);
+    return new TwoColumns(show, change, 0.575, 700);
   }
 
   private ToggleSwitch differencesOnly() {

@@ -28,6 +28,7 @@ public final class CompareView implements Page {
   private final VBox apart = new VBox();
   private final VBox body = new Column(16);
   private final PageScroll scroll;
+  private Optional<Node> firstRow = Optional.empty();
   private Optional<ComparisonTable> table = Optional.empty();
   private boolean stale = true;
 
@@ -60,7 +61,8 @@ public final class CompareView implements Page {
 
   @Override
   public void takeFocus() {
-    Optional.ofNullable(scroll.lookup("#first-prepared")).orElse(scroll).requestFocus();
+    pane.applyCss(); // a page's content is in the window only once the page has a skin
+    firstRow.orElse(scroll).requestFocus();
   }
 
   private void refill() {
@@ -82,13 +84,16 @@ public final class CompareView implements Page {
 
   private void fill() {
     table = Optional.empty();
+    firstRow = Optional.empty();
     if (model.isComparison()) {
       CompareTools tools = new CompareTools(library, model, wording, texts);
       scroll.show(tools.title(), apart, tools.tools(), body);
       fillBody();
     } else {
       pane.setBottom(null);
-      scroll.show(new EmptyComparison(library, model, actions, texts).node());
+      Region page = new EmptyComparison(library, model, actions, texts).node();
+      firstRow = page.lookupAll(".row-button").stream().findFirst();
+      scroll.show(page);
     }
   }
 

@@ -70,7 +70,7 @@ final class ComparisonTable extends StackPane {
     AgreementTag.of(row.agreement(), content.ink().words()).ifPresent(label.getChildren()::add);
     rows.add(label, 0, at);
     for (int i = 0; i < row.cells().size(); i++) {
-      rows.add(cell(StyleClass.GRID_CELL, content.of(row.cells().get(i))), i + 1, at);
+      rows.add(cell(StyleClass.GRID_CELL, content.of(row.aspect(), row.cells().get(i))), i + 1, at);
     }
   }
 

@@ -25,9 +25,6 @@ record EmptyComparison(Library library, CompareModel model, CompareActions actio
     if (!library.references().comparisons().isEmpty()) {
       page.getChildren().add(prepared());
     }
-    page.lookupAll(".row-button").stream()
-        .findFirst()
-        .ifPresent(row -> row.setId("first-prepared"));
     page.setMaxWidth(820);
     return page;
   }
