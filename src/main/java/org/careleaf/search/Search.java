@@ -23,6 +23,13 @@ public final class Search {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** What is called just so; then conditions before what belongs to them; then the closer text. */
+  private static final Comparator<Scored> BEST_FIRST =
+      Comparator.comparing((Scored scored) -> !scored.isWhole())
+          .thenComparing(scored -> !(scored.entry().topic() instanceof Condition))
+          .thenComparingInt(Scored::score)
+          .thenComparingInt(scored -> scored.entry().length());
+
   private final List<Entry> entries;
 
   public Search(Library library) {
@@ -43,7 +50,7 @@ public final class Search {
     List<Topic> seen = new ArrayList<>();
     return entries.stream()
         .flatMap(entry -> entry.score(wanted).stream())
-        .sorted(Comparator.comparingInt(Scored::score).thenComparingInt(s -> s.entry().length()))
+        .sorted(BEST_FIRST)
         .filter(scored -> firstOf(scored.entry().topic(), seen))
         .limit(limit)
         .map(scored -> new Hit(scored.entry().topic(), scored.entry().why()))
@@ -81,7 +88,11 @@ public final class Search {
         .strip();
   }
 
-  private record Scored(Entry entry, int score) {}
+  private record Scored(Entry entry, int score) {
+    boolean isWhole() {
+      return score < 2;
+    }
+  }
 
   /** One text that a topic can be found by. */
   private record Entry(Topic topic, Why why, String text) {

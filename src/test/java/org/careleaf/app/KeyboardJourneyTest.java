@@ -19,7 +19,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.careleaf.content.TestLibrary;
+import org.careleaf.content.SampleContent;
 import org.careleaf.ui.handout.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,7 +42,8 @@ class KeyboardJourneyTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    WindowRig.show(stage, TestLibrary.load(), desk, (_, name) -> Optional.of(folder.resolve(name)));
+    WindowRig.show(
+        stage, SampleContent.load(), desk, (_, name) -> Optional.of(folder.resolve(name)));
   }
 
   @Test

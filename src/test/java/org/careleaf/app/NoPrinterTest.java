@@ -9,7 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.careleaf.content.TestLibrary;
+import org.careleaf.content.SampleContent;
 import org.careleaf.ui.handout.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +33,7 @@ class NoPrinterTest {
     stage = shown;
     WindowRig.show(
         stage,
-        TestLibrary.load(),
+        SampleContent.load(),
         new TestDesk(),
         (_, name) -> Optional.of(folder.resolve("no such folder").resolve(name)));
   }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.careleaf.content.TestLibrary;
+import org.careleaf.content.SampleContent;
 import org.careleaf.ui.common.HeldTasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,7 +25,7 @@ class SlowHandoutTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    WindowRig.show(stage, TestLibrary.load(), tasks);
+    WindowRig.show(stage, SampleContent.load(), tasks);
   }
 
   @Test

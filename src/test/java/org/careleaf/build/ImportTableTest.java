@@ -56,6 +56,7 @@ class ImportTableTest {
               "handout.pdf",
               List.of(
                   "org.careleaf.model",
+                  "org.careleaf.compare",
                   "org.careleaf.handout",
                   "com.openhtmltopdf.",
                   "org.apache.pdfbox.",

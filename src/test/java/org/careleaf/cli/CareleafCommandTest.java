@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.careleaf.cli.WindowOpener.Outcome;
-import org.careleaf.content.TestLibrary;
+import org.careleaf.content.SampleContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -195,7 +195,7 @@ class CareleafCommandTest {
     int status =
         CareleafCommand.commandLine(
                 terminal(100), content -> new Outcome.Lacking("Install libgtk-3-0."))
-            .execute("--data", TestLibrary.FOLDER.toString());
+            .execute("--data", SampleContent.FOLDER.toString());
 
     assertEquals(3, status);
     assertEquals("Install libgtk-3-0.\n", err());
@@ -225,7 +225,7 @@ class CareleafCommandTest {
   }
 
   private int run(Terminal terminal, String... args) {
-    Stream<String> data = Stream.of("--data", TestLibrary.FOLDER.toString());
+    Stream<String> data = Stream.of("--data", SampleContent.FOLDER.toString());
     return CareleafCommand.commandLine(terminal, noWindow())
         .execute(Stream.concat(data, Stream.of(args)).toArray(String[]::new));
   }

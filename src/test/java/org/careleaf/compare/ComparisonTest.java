@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.careleaf.compare.Comparison.Row;
-import org.careleaf.content.TestLibrary;
+import org.careleaf.content.SampleContent;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
-  private final Library library = TestLibrary.load();
+  private final Library library = SampleContent.load();
   private final Comparison redAndBlue = compare("red-knee", "blue-knee");
 
   @Test

@@ -46,6 +46,14 @@ class SearchTest {
   }
 
   @Test
+  void aConditionComesBeforeWhatBelongsToIt() {
+    assertEquals("herniated-disc", first("herniated"));
+    List<String> ids = search.find("disc", 2).stream().map(hit -> hit.topic().id()).toList();
+    assertEquals(
+        List.of("degenerative-disc-disease", "herniated-disc"), ids.stream().sorted().toList());
+  }
+
+  @Test
   void aTopicIsFoundOnce() {
     List<String> ids = search.find("disc", 50).stream().map(hit -> hit.topic().id()).toList();
 

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.careleaf.content.TestLibrary;
+import org.careleaf.content.SampleContent;
 import org.careleaf.model.Condition;
 import org.junit.jupiter.api.Test;
 
 class CompareModelTest {
   private final List<Condition> knees =
-      TestLibrary.conditions(TestLibrary.load(), "red-knee", "blue-knee", "plain-knee");
+      SampleContent.conditions(SampleContent.load(), "red-knee", "blue-knee", "plain-knee");
   private final CompareModel model = new CompareModel();
 
   @Test

@@ -12,7 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
-import org.careleaf.content.TestLibrary;
+import org.careleaf.content.SampleContent;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.HandoutOptions;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HandoutModelTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T10:42:00Z"), ZoneOffset.UTC);
-  private static final Library LIBRARY = TestLibrary.load();
+  private static final Library LIBRARY = SampleContent.load();
   private static final HandoutSubject RED =
       new HandoutSubject.OfTopic(LIBRARY.condition("red-knee").orElseThrow());
 

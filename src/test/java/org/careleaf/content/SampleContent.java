@@ -8,10 +8,10 @@ import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 
 /** Three invented conditions, so that a better sentence in the shipped content breaks no test. */
-public final class TestLibrary {
+public final class SampleContent {
   public static final Path FOLDER = Path.of("src", "test", "resources", "library");
 
-  private TestLibrary() {}
+  private SampleContent() {}
 
   /** The library as the real loader reads it. */
   public static Library load() {
