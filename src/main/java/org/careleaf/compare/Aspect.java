@@ -2,6 +2,7 @@ package org.careleaf.compare;
 
 /** What a row of a comparison is about, in the order of the rows. */
 public enum Aspect {
+  /** Signs of an emergency: never hidden, never abbreviated. */
   WARNING_SIGNS,
   WHAT_IT_IS,
   WHERE_IT_HURTS,
@@ -18,6 +19,8 @@ public enum Aspect {
   OTHER_TREATMENTS,
   SURGERY,
   HOW_LONG_IT_LASTS,
+  /** Warning signs that can wait for the same day, or for days; never hidden either. */
+  WHEN_TO_CALL,
   PREVENTION,
   ALSO_CALLED,
   CODES

@@ -18,6 +18,7 @@ import org.careleaf.model.Symptom;
 import org.careleaf.model.Treatment;
 import org.careleaf.model.TreatmentOption;
 import org.careleaf.model.TreatmentOption.Line;
+import org.careleaf.model.Urgency;
 
 /** Reads what one condition says about one aspect. */
 record AspectReader(Library library) {
@@ -30,7 +31,8 @@ record AspectReader(Library library) {
 
   Reading read(Aspect aspect, Condition condition) {
     return switch (aspect) {
-      case WARNING_SIGNS -> items(warningSigns(condition));
+      case WARNING_SIGNS -> items(redFlags(condition, u -> u == Urgency.EMERGENCY));
+      case WHEN_TO_CALL -> items(redFlags(condition, u -> u != Urgency.EMERGENCY));
       case WHAT_IT_IS -> new Reading(new CellValue.Prose(condition.summary()), new Core.None());
       case WHERE_IT_HURTS -> statements(condition.picture().mainPain());
       case WHERE_IT_SPREADS -> statements(condition.picture().radiation());
@@ -88,8 +90,9 @@ record AspectReader(Library library) {
     return new Item(statement.id(), statement, qualifier, Set.of());
   }
 
-  private Stream<Item> warningSigns(Condition condition) {
+  private Stream<Item> redFlags(Condition condition, Predicate<Urgency> which) {
     return library.redFlags(condition).stream()
+        .filter(flag -> which.test(flag.urgency()))
         .map(flag -> item(flag.statement(), Optional.of(new Qualifier.HowSoon(flag.urgency()))));
   }
 

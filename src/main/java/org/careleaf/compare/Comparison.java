@@ -1,6 +1,7 @@
 package org.careleaf.compare;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,8 @@ public record Comparison(List<Condition> columns, List<Distinction> distinctions
   public static final int FEWEST = 2;
 
   public static final int MOST = 4;
+
+  private static final Set<Aspect> WARNINGS = EnumSet.of(Aspect.WARNING_SIGNS, Aspect.WHEN_TO_CALL);
 
   public Comparison {
     columns = List.copyOf(columns);
@@ -79,8 +82,7 @@ public record Comparison(List<Condition> columns, List<Distinction> distinctions
   public Comparison differencesOnly() {
     List<Row> kept =
         rows.stream()
-            .filter(
-                row -> row.aspect() == Aspect.WARNING_SIGNS || row.agreement() != Agreement.SAME)
+            .filter(row -> WARNINGS.contains(row.aspect()) || row.agreement() != Agreement.SAME)
             .toList();
     return new Comparison(columns, distinctions, kept);
   }

@@ -30,6 +30,7 @@ record SideBySide(Library library, Words words, Quotes quotes, Comparison compar
   private static final Set<Aspect> LEFT_OUT =
       EnumSet.of(
           Aspect.WARNING_SIGNS,
+          Aspect.WHEN_TO_CALL,
           Aspect.WHAT_RAISES_THE_RISK,
           Aspect.OTHER_TREATMENTS,
           Aspect.PREVENTION,

@@ -82,7 +82,7 @@ class CareleafCommandTest {
     assertEquals(0, run("compare", "red-knee", "blue-knee", "--format", "json"));
 
     JsonNode json = JsonMapper.shared().readTree(out());
-    assertEquals(19, json.get("rows").size());
+    assertEquals(20, json.get("rows").size());
     assertEquals("WARNING_SIGNS", json.get("rows").get(0).get("aspect").asString());
   }
 

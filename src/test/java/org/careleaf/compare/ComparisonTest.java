@@ -28,6 +28,7 @@ class ComparisonTest {
     assertEquals(
         Map.ofEntries(
             Map.entry(Aspect.WARNING_SIGNS, Agreement.SAME),
+            Map.entry(Aspect.WHEN_TO_CALL, Agreement.SAME),
             Map.entry(Aspect.WHAT_IT_IS, Agreement.NOT_COMPARED),
             Map.entry(Aspect.WHERE_IT_HURTS, Agreement.DIFFERENT),
             Map.entry(Aspect.WHERE_IT_SPREADS, Agreement.SAME),
@@ -75,7 +76,7 @@ class ComparisonTest {
     List<Aspect> kept = redAndBlue.differencesOnly().rows().stream().map(Row::aspect).toList();
 
     assertEquals(Agreement.SAME, row(redAndBlue, Aspect.WARNING_SIGNS).agreement());
-    assertTrue(kept.contains(Aspect.WARNING_SIGNS));
+    assertTrue(kept.contains(Aspect.WARNING_SIGNS) && kept.contains(Aspect.WHEN_TO_CALL));
     assertTrue(kept.contains(Aspect.WHAT_EASES_IT), "not stated stays");
     assertTrue(!kept.contains(Aspect.TESTS) && !kept.contains(Aspect.WHERE_IT_SPREADS));
   }
@@ -95,7 +96,8 @@ class ComparisonTest {
     Comparison withPlain = compare("red-knee", "blue-knee", "plain-knee");
 
     assertEquals(3, row(withPlain, Aspect.CODES).cells().size());
-    assertEquals(Agreement.PARTLY, row(withPlain, Aspect.WARNING_SIGNS).agreement());
+    assertEquals(Agreement.SAME, row(withPlain, Aspect.WARNING_SIGNS).agreement());
+    assertEquals(Agreement.NOT_STATED, row(withPlain, Aspect.WHEN_TO_CALL).agreement());
     assertEquals(Agreement.NOT_STATED, row(withPlain, Aspect.WHERE_IT_HURTS).agreement());
   }
 
