@@ -30,5 +30,6 @@ module org.careleaf {
   opens org.careleaf.content to
       tools.jackson.databind;
   opens org.careleaf.cli to
-      info.picocli;
+      info.picocli,
+      tools.jackson.databind;
 }

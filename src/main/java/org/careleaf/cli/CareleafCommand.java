@@ -3,11 +3,17 @@ package org.careleaf.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.careleaf.compare.Comparison;
 import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
+import org.careleaf.handout.HandoutComposer;
+import org.careleaf.handout.HandoutOptions;
+import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.PlainTextWriter;
 import org.careleaf.handout.Words;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
@@ -42,6 +48,8 @@ public final class CareleafCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "The content folder, if not the one that came with the program.")
   private Path data = Path.of(System.getProperty("careleaf.data", "data"));
+
+  private static final System.Logger LOG = System.getLogger(CareleafCommand.class.getName());
 
   private final Terminal terminal;
   private final WindowOpener window;
@@ -103,26 +111,45 @@ public final class CareleafCommand implements Callable<Integer> {
     Words words = new Words(library.edition().language());
     terminal.out().println("There is no display here, so the window cannot open.");
     terminal.out().println();
-    terminal
-        .out()
-        .print(
-            new ComparisonText(words, Wording.PATIENT, terminal.columns())
-                .write(Comparison.of(conditions, library)));
+    terminal.out().print(shown(library, conditions, words));
     terminal.out().println();
     terminal.out().println("To write it as a handout:");
     terminal
         .out()
         .println(
-            "  " + Invocation.of("handout " + String.join(" ", ids) + " --compare -o handout.pdf"));
+            "  "
+                + Invocation.of(
+                    "handout "
+                        + String.join(" ", ids)
+                        + (conditions.size() > 1 ? " --compare" : "")
+                        + " -o handout.pdf"));
     return ExitStatus.DONE;
   }
 
-  private int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed)
-      throws Exception {
+  /** Two conditions or more side by side; an only one as its handout. */
+  private String shown(Library library, List<Condition> conditions, Words words) {
+    if (conditions.size() > 1) {
+      return new ComparisonText(words, Wording.PATIENT, terminal.columns())
+          .write(Comparison.of(conditions, library));
+    }
+    HandoutOptions options =
+        new HandoutOptions(PaperSize.LETTER, LocalDate.now(ZoneId.systemDefault()));
+    return new PlainTextWriter()
+        .write(new HandoutComposer(library, words).conditions(conditions, options));
+  }
+
+  private int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
     if (e instanceof CommandFailure failure) {
       terminal.err().println(failure.getMessage());
       return failure.status();
     }
-    throw e;
+    LOG.log(System.Logger.Level.DEBUG, "unexpected", e);
+    terminal
+        .err()
+        .println(
+            "Careleaf met a fault of its own and stopped ("
+                + e.getClass().getSimpleName()
+                + "). Please report it with the command that you ran.");
+    return ExitStatus.PROBLEM;
   }
 }

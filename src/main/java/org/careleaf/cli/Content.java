@@ -25,17 +25,23 @@ record Content(Path folder, Terminal terminal) {
           ExitStatus.PROBLEM,
           loaded.problems().isEmpty()
               ? "There is no condition in " + folder + ": give a content folder with --data."
-              : "No content could be loaded: " + loaded.problems().getFirst().line());
+              : "No content could be loaded. The first of "
+                  + loaded.problems().size()
+                  + " problems: "
+                  + loaded.problems().getFirst().line()
+                  + ". "
+                  + seeAll());
     }
     if (!loaded.problems().isEmpty()) {
       terminal
           .err()
-          .println(
-              "The content has problems ("
-                  + loaded.problems().size()
-                  + "): run \"careleaf check\" to see them.");
+          .println("The content has problems (" + loaded.problems().size() + "). " + seeAll());
     }
     return loaded.library();
+  }
+
+  private String seeAll() {
+    return "To see all: " + Invocation.of("check " + folder);
   }
 
   /** The conditions with the ids, in their order. */
@@ -51,11 +57,7 @@ record Content(Path folder, Terminal terminal) {
   }
 
   private static CommandFailure unknown(String what, String id, Collection<String> known) {
-    List<String> nearest = Nearest.to(id, known);
-    String advice =
-        nearest.isEmpty()
-            ? " \"careleaf list conditions\" shows them all."
-            : " Did you mean " + String.join(" or ", nearest) + "?";
+    String advice = " Did you mean " + String.join(" or ", Nearest.always(id, known)) + "?";
     return new CommandFailure(
         ExitStatus.PROBLEM, "There is no " + what + " \"" + id + "\"." + advice);
   }

@@ -2,6 +2,8 @@ package org.careleaf.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.careleaf.handout.HandoutFile;
@@ -45,8 +47,12 @@ record Output(Optional<Path> file, Terminal terminal) {
   }
 
   private static String reason(IOException e) {
-    return e instanceof AccessDeniedException
-        ? "you may not write there"
-        : String.valueOf(e.getMessage());
+    return switch (e) {
+      case AccessDeniedException _ -> "you may not write there";
+      case NoSuchFileException _ -> "nothing can be made there";
+      case FileSystemException failure when failure.getReason() != null ->
+          String.valueOf(failure.getReason());
+      default -> String.valueOf(e.getMessage());
+    };
   }
 }

@@ -37,7 +37,7 @@ public final class LibraryLoader {
       problems.error(
           Place.wholeFile(folder.toString()),
           "there is no content folder here",
-          "give the folder that holds library.json with --data");
+          "name the folder that holds library.json");
       return new LoadResult(library(Optional.empty(), Topics.NONE, Map.of()), problems.all());
     }
     ContentFolder content = new ContentFolder(folder, problems);

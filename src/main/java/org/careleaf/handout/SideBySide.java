@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.careleaf.compare.Agreement;
 import org.careleaf.compare.Aspect;
 import org.careleaf.compare.CellValue;
 import org.careleaf.compare.CellValue.Qualifier;
@@ -21,6 +22,7 @@ import org.careleaf.handout.Block.Paragraph;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Frequency;
 import org.careleaf.model.Library;
+import org.careleaf.model.Symptom;
 import org.careleaf.model.Treatment;
 import org.careleaf.model.TreatmentOption;
 
@@ -83,7 +85,7 @@ record SideBySide(Library library, Words words, Quotes quotes, Comparison compar
     return new Row(
         words.aspect(row.aspect()),
         row.agreement(),
-        words.agreement(row.agreement()),
+        mark(row.agreement()),
         row.cells().stream().map(cell -> cell(row.aspect(), cell)).toList());
   }
 
@@ -99,8 +101,20 @@ record SideBySide(Library library, Words words, Quotes quotes, Comparison compar
     };
   }
 
+  /** A cell that says "Not stated" says it alone. */
+  private String mark(Agreement agreement) {
+    return agreement == Agreement.NOT_STATED ? "" : words.agreement(agreement);
+  }
+
+  /** What only an examiner can find is not for the kitchen table. */
+  private boolean isFelt(CellValue.Item item) {
+    return library.symptom(item.id()).map(Symptom::kind).orElse(Symptom.Kind.SYMPTOM)
+        == Symptom.Kind.SYMPTOM;
+  }
+
   /** Where a patient reads what there is, what there is not would only be in the way. */
-  private static Stream<CellValue.Item> worthSaying(List<CellValue.Item> items) {
+  private Stream<CellValue.Item> worthSaying(List<CellValue.Item> all) {
+    List<CellValue.Item> items = all.stream().filter(this::isFelt).toList();
     Predicate<CellValue.Item> isExpected = item -> !EXCLUDED.equals(item.qualifier());
     return items.stream().anyMatch(isExpected) ? items.stream().filter(isExpected) : items.stream();
   }

@@ -23,6 +23,19 @@ public final class Nearest {
         .toList();
   }
 
+  /** The same, but where nothing is near, the three that are least far; empty only for no words. */
+  public static List<String> always(String word, Collection<String> known) {
+    List<String> near = to(word, known);
+    return near.isEmpty()
+        ? known.stream()
+            .sorted(
+                Comparator.comparingInt((String other) -> distance(word, other))
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(3)
+            .toList()
+        : near;
+  }
+
   private static boolean isNear(String word, String other) {
     return contains(word, other) || distance(word, other) <= Math.max(1, word.length() / 2);
   }

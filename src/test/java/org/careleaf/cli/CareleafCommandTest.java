@@ -100,6 +100,27 @@ class CareleafCommandTest {
   }
 
   @Test
+  void anIdLikeNoOtherStillNamesTheNearest() {
+    assertEquals(1, run("handout", "xyzzy"));
+    assertTrue(err().contains("Did you mean "), err());
+  }
+
+  @Test
+  void aFaultOfItsOwnEndsInASentence() {
+    int status =
+        CareleafCommand.commandLine(
+                terminal(100),
+                content -> {
+                  throw new IllegalStateException("boom");
+                })
+            .execute("--data", SampleContent.FOLDER.toString());
+
+    assertEquals(1, status);
+    assertTrue(err().startsWith("Careleaf met a fault of its own"), err());
+    assertEquals(1, err().lines().count());
+  }
+
+  @Test
   void aHandoutGoesToItsFile() throws IOException {
     Path file = folder.resolve("h.pdf");
 
@@ -188,6 +209,27 @@ class CareleafCommandTest {
     assertTrue(out().startsWith("There is no display here, so the window cannot open.\n"));
     assertTrue(out().contains("Red knee / Blue knee"));
     assertTrue(out().contains("careleaf handout red-knee blue-knee --compare -o handout.pdf"));
+  }
+
+  @Test
+  void withoutADisplayAnOnlyConditionIsPrintedAsItsHandout() throws IOException {
+    for (String name :
+        List.of(
+            "library.json",
+            "sources.json",
+            "red-flags/cold-foot.json",
+            "conditions/plain-knee.json")) {
+      Path copy = folder.resolve(name);
+      Files.createDirectories(copy.getParent());
+      Files.copy(SampleContent.FOLDER.resolve(name), copy);
+    }
+
+    int status =
+        CareleafCommand.commandLine(terminal(100), noWindow()).execute("--data", folder.toString());
+
+    assertEquals(0, status);
+    assertTrue(out().contains("Plain knee"), out());
+    assertTrue(out().contains("careleaf handout plain-knee -o handout.pdf"), out());
   }
 
   @Test

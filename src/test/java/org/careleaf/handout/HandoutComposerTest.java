@@ -117,7 +117,7 @@ class HandoutComposerTest {
         new Row(
             "Where it spreads",
             Agreement.NOT_STATED,
-            "Not stated",
+            "",
             List.of(List.of("Into your arm"), List.of("Not stated"))),
         spreads);
   }

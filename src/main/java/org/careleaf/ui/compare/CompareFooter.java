@@ -33,7 +33,8 @@ record CompareFooter(Comparison comparison, Ink ink, Runnable toSources) {
                         "compare.counts",
                         ink.library().edition().id(),
                         comparison.rows().size(),
-                        differing())));
+                        comparison.count(Agreement.DIFFERENT),
+                        comparison.count(Agreement.PARTLY))));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox footer = StyleClass.FOOTER.on(new HBox(12, review, counts, space));
@@ -52,9 +53,5 @@ record CompareFooter(Comparison comparison, Ink ink, Runnable toSources) {
         .map(ink.words()::review)
         .distinct()
         .collect(Collectors.joining("; "));
-  }
-
-  private long differing() {
-    return comparison.count(Agreement.DIFFERENT) + comparison.count(Agreement.PARTLY);
   }
 }
