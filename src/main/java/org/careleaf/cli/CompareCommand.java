@@ -1,11 +1,9 @@
 package org.careleaf.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careleaf.compare.Comparison;
 import org.careleaf.handout.HandoutComposer;
@@ -16,8 +14,8 @@ import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 import org.careleaf.model.Wording;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,6 +36,23 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
+  /** Whose words. */
+  enum Whose {
+    PATIENT(Wording.PATIENT),
+    CLINICIAN(Wording.CLINICIAN);
+
+    private final Wording wording;
+
+    Whose(Wording wording) {
+      this.wording = wording;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   @Parameters(paramLabel = "ID", arity = "1..*", description = "The conditions, by id.")
   private List<String> ids = List.of();
 
@@ -51,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "WHOSE",
       defaultValue = "patient",
       description = "Whose words: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Wording wording = Wording.PATIENT;
+  private Whose whose = Whose.PATIENT;
 
   @Option(
       names = "--format",
@@ -60,11 +75,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to a file instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private final OutputOption output = new OutputOption();
 
   private final CareleafCommand careleaf;
 
@@ -74,7 +85,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Output to = new Output(Optional.ofNullable(output), careleaf.terminal());
+    Output to = output.output(careleaf.terminal());
     if (format == Format.PDF) {
       to.mustTakePdf();
     }
@@ -83,9 +94,9 @@ final class CompareCommand implements Callable<Integer> {
     Comparison whole = compared(conditions, library);
     Comparison comparison = differences ? whole.differencesOnly() : whole;
     Words words = new Words(library.edition().language());
-    int columns = output == null ? careleaf.terminal().columns() : ComparisonText.FILE_COLUMNS;
+    int columns = to.file().isEmpty() ? careleaf.terminal().columns() : ComparisonText.FILE_COLUMNS;
     switch (format) {
-      case TEXT -> to.text(new ComparisonText(words, wording, columns).write(comparison));
+      case TEXT -> to.text(new ComparisonText(words, whose.wording, columns).write(comparison));
       case JSON -> to.text(JsonOutput.write(ComparisonJson.of(comparison)) + "\n");
       case PDF -> to.bytes(pdf(library, conditions, words));
     }

@@ -1,11 +1,9 @@
 package org.careleaf.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.HandoutComposer;
@@ -18,6 +16,7 @@ import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -63,11 +62,7 @@ final class HandoutCommand implements Callable<Integer> {
       description = "The language (default: ${DEFAULT-VALUE}).")
   private String language = "en";
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to a file instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private final OutputOption output = new OutputOption();
 
   private final CareleafCommand careleaf;
 
@@ -77,7 +72,7 @@ final class HandoutCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Output to = new Output(Optional.ofNullable(output), careleaf.terminal());
+    Output to = output.output(careleaf.terminal());
     if (format == Format.PDF) {
       to.mustTakePdf();
     }

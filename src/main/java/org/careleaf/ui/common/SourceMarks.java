@@ -64,4 +64,9 @@ public final class SourceMarks {
     }
     return ids.indexOf(id) + 1;
   }
+
+  /** One source of the list. */
+  public static Prose line(String label, String sentences, String address) {
+    return new Prose().strong(label).plain(sentences).muted(address);
+  }
 }

@@ -98,10 +98,10 @@ final class Sheet {
         .source(id)
         .map(
             s ->
-                new Prose()
-                    .strong(s.label())
-                    .plain(SourceMarks.sentences(s.authors(), s.title(), s.year()))
-                    .muted(s.address()))
+                SourceMarks.line(
+                    s.label(),
+                    SourceMarks.sentences(s.authors(), s.title(), s.year()),
+                    s.address()))
         .orElse(Prose.of(texts.text("sources.unknown")));
   }
 
