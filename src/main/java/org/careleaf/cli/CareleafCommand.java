@@ -3,16 +3,12 @@ package org.careleaf.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careleaf.compare.Comparison;
 import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
-import org.careleaf.handout.HandoutComposer;
-import org.careleaf.handout.HandoutOptions;
-import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.PlainTextWriter;
 import org.careleaf.handout.Words;
 import org.careleaf.model.Condition;
@@ -132,10 +128,9 @@ public final class CareleafCommand implements Callable<Integer> {
       return new ComparisonText(words, Wording.PATIENT, terminal.columns())
           .write(Comparison.of(conditions, library));
     }
-    HandoutOptions options =
-        new HandoutOptions(PaperSize.LETTER, LocalDate.now(ZoneId.systemDefault()));
+    Paperwork paperwork = new Paperwork(library);
     return new PlainTextWriter()
-        .write(new HandoutComposer(library, words).conditions(conditions, options));
+        .write(paperwork.composer().conditions(conditions, paperwork.options(Optional.empty())));
   }
 
   private int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {

@@ -1,15 +1,10 @@
 package org.careleaf.cli;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careleaf.compare.Comparison;
-import org.careleaf.handout.HandoutComposer;
-import org.careleaf.handout.HandoutOptions;
-import org.careleaf.handout.PaperSize;
-import org.careleaf.handout.Words;
 import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
@@ -88,17 +83,19 @@ final class CompareCommand implements Callable<Integer> {
     Output to = output.output(careleaf.terminal());
     if (format == Format.PDF) {
       to.mustTakePdf();
+      mustBePatients();
     }
     Library library = careleaf.content().library();
     List<Condition> conditions = Content.conditions(library, ids);
     Comparison whole = compared(conditions, library);
     Comparison comparison = differences ? whole.differencesOnly() : whole;
-    Words words = new Words(library.edition().language());
+    Paperwork paperwork = new Paperwork(library);
     int columns = to.file().isEmpty() ? careleaf.terminal().columns() : ComparisonText.FILE_COLUMNS;
     switch (format) {
-      case TEXT -> to.text(new ComparisonText(words, whose.wording, columns).write(comparison));
+      case TEXT ->
+          to.text(new ComparisonText(paperwork.words(), whose.wording, columns).write(comparison));
       case JSON -> to.text(JsonOutput.write(ComparisonJson.of(comparison)) + "\n");
-      case PDF -> to.bytes(pdf(library, conditions, words));
+      case PDF -> to.bytes(pdf(paperwork, comparison));
     }
     return ExitStatus.DONE;
   }
@@ -111,11 +108,16 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private static byte[] pdf(Library library, List<Condition> conditions, Words words) {
-    HandoutOptions options =
-        new HandoutOptions(
-            PaperSize.usual(Locale.getDefault()), LocalDate.now(ZoneId.systemDefault()));
+  private void mustBePatients() {
+    if (whose == Whose.CLINICIAN) {
+      throw new CommandFailure(
+          ExitStatus.USAGE,
+          "A handout speaks the patient's words: leave out --words, or take --format text.");
+    }
+  }
+
+  private static byte[] pdf(Paperwork paperwork, Comparison comparison) {
     return new PdfWriter()
-        .write(new HandoutComposer(library, words).comparison(conditions, options));
+        .write(paperwork.composer().comparison(comparison, paperwork.options(Optional.empty())));
   }
 }

@@ -1,16 +1,14 @@
 package org.careleaf.cli;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.HandoutComposer;
 import org.careleaf.handout.HandoutOptions;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.PlainTextWriter;
-import org.careleaf.handout.Words;
 import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
@@ -87,10 +85,9 @@ final class HandoutCommand implements Callable<Integer> {
   }
 
   private Handout handout(Library library, List<Condition> conditions) {
-    HandoutComposer composer =
-        new HandoutComposer(library, new Words(library.edition().language()));
-    PaperSize sheet = paper == null ? PaperSize.usual(Locale.getDefault()) : paper;
-    HandoutOptions options = new HandoutOptions(sheet, LocalDate.now(ZoneId.systemDefault()));
+    Paperwork paperwork = new Paperwork(library);
+    HandoutComposer composer = paperwork.composer();
+    HandoutOptions options = paperwork.options(Optional.ofNullable(paper));
     try {
       return compare
           ? composer.comparison(conditions, options)

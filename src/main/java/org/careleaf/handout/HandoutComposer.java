@@ -48,7 +48,12 @@ public final class HandoutComposer {
    * @throws IllegalArgumentException for fewer than 2, more than 4, or a condition named twice
    */
   public Handout comparison(List<Condition> conditions, HandoutOptions options) {
-    Comparison comparison = Comparison.of(conditions, library);
+    return comparison(Comparison.of(conditions, library), options);
+  }
+
+  /** The same of a comparison that is there already, with the rows that it has. */
+  public Handout comparison(Comparison comparison, HandoutOptions options) {
+    List<Condition> conditions = comparison.columns();
     Quotes quotes = new Quotes();
     UnitedParts united = new UnitedParts(words, quotes, conditions);
     List<Block> blocks = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.careleaf.cli.WindowOpener.Outcome;
 import org.careleaf.content.SampleContent;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,32 @@ class CareleafCommandTest {
     JsonNode json = JsonMapper.shared().readTree(out());
     assertEquals(20, json.get("rows").size());
     assertEquals("WARNING_SIGNS", json.get("rows").get(0).get("aspect").asString());
+  }
+
+  @Test
+  void compareAsPdfLeavesOutWhatDifferencesLeaveOut() throws IOException {
+    String whole = pdfText("compare", "red-knee", "blue-knee", "--format", "pdf");
+    out.reset();
+    String differences =
+        pdfText("compare", "red-knee", "blue-knee", "--format", "pdf", "--differences");
+
+    assertTrue(whole.contains("Down your shin"), whole);
+    assertFalse(differences.contains("Down your shin"), differences);
+    assertTrue(differences.contains("a cold, pale foot"), "warning signs stay");
+  }
+
+  @Test
+  void compareAsPdfRefusesCliniciansWords() {
+    assertEquals(
+        2, run("compare", "red-knee", "blue-knee", "--format", "pdf", "--words", "clinician"));
+    assertTrue(err().startsWith("A handout speaks the patient's words"), err());
+  }
+
+  private String pdfText(String... args) throws IOException {
+    assertEquals(0, run(args));
+    try (var pdf = Loader.loadPDF(out.toByteArray())) {
+      return new PDFTextStripper().getText(pdf);
+    }
   }
 
   @Test
