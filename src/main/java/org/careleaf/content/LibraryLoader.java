@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.careleaf.content.ContentFolder.Loaded;
+import org.careleaf.json.JsonFile;
+import org.careleaf.json.JsonFolder;
+import org.careleaf.json.JsonFolder.Loaded;
+import org.careleaf.json.Places;
+import org.careleaf.json.Problems;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Edition;
 import org.careleaf.model.Library;
@@ -40,7 +44,7 @@ public final class LibraryLoader {
           "name the folder that holds library.json");
       return new LoadResult(library(Optional.empty(), Topics.NONE, Map.of()), problems.all());
     }
-    ContentFolder content = new ContentFolder(folder, problems);
+    JsonFolder content = new JsonFolder(folder, problems);
     Optional<LibraryJson> edition =
         content.readFile("library.json", LibraryJson.class, LibraryLoader::understood);
     Map<String, Source> sources =
@@ -106,7 +110,7 @@ public final class LibraryLoader {
       Map<String, Loaded<Condition>> conditions) {
     static final Topics NONE = new Topics(Map.of(), Map.of(), Map.of(), Map.of());
 
-    static Topics read(ContentFolder content) {
+    static Topics read(JsonFolder content) {
       return new Topics(
           content.readAll("red-flags", RedFlagJson.class, RedFlagJson::redFlag, RedFlag::id),
           content.readAll("symptoms", SymptomJson.class, SymptomJson::symptom, Topic::id),

@@ -3,6 +3,10 @@ package org.careleaf.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.careleaf.json.JsonFile;
+import org.careleaf.json.Places;
+import org.careleaf.json.Problems;
+import org.careleaf.json.StrictJson;
 import org.careleaf.model.Problem.Place;
 import tools.jackson.databind.JsonNode;
 

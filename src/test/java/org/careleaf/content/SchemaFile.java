@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.careleaf.json.StrictJson;
 import tools.jackson.databind.JsonNode;
 
 /**

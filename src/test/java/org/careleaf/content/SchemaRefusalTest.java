@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
+import org.careleaf.json.StrictJson;
 import org.junit.jupiter.api.Test;
 
 /** What the schemas refuse, each fault put into a file that ships. */

@@ -1,4 +1,4 @@
-package org.careleaf.content;
+package org.careleaf.json;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Where each value of a file stands, so that a problem found later can still be pointed at. */
-final class Places {
+public final class Places {
   private static final Pattern INDEX = Pattern.compile("\\.(\\d+)(?=\\.|$)");
 
   private final String file;
@@ -23,7 +23,7 @@ final class Places {
   }
 
   /** The places of a file's values, as far as the file can be read at all. */
-  static Places of(JsonFile file) {
+  public static Places of(JsonFile file) {
     Map<String, TokenStreamLocation> places = new HashMap<>();
     try (JsonParser parser = StrictJson.MAPPER.createParser(file.text())) {
       while (parser.nextToken() != null) {
@@ -38,11 +38,11 @@ final class Places {
   }
 
   /** The place of a value, or of the nearest value around it that the file has. */
-  Place at(Object... steps) {
+  public Place at(Object... steps) {
     return at(List.of(steps));
   }
 
-  Place at(List<?> steps) {
+  public Place at(List<?> steps) {
     for (int depth = steps.size(); depth > 0; depth--) {
       TokenStreamLocation location = byPointer.get(pointer(steps.subList(0, depth)));
       if (location != null) {
@@ -53,7 +53,7 @@ final class Places {
   }
 
   /** The place that Jackson names; the start of the file where it names none. */
-  Place at(@Nullable TokenStreamLocation location) {
+  public Place at(@Nullable TokenStreamLocation location) {
     return location == null ? Place.wholeFile(file) : place(location, "");
   }
 

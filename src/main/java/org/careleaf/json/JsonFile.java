@@ -1,4 +1,4 @@
-package org.careleaf.content;
+package org.careleaf.json;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,15 +15,15 @@ import org.careleaf.model.Problem.Place;
  * @param name its name relative to the content folder, with {@code /}
  * @param text its text
  */
-record JsonFile(String name, String text) {
+public record JsonFile(String name, String text) {
   /** No topic needs more; a larger file is refused unread. */
-  static final long MOST_BYTES = 1_000_000;
+  public static final long MOST_BYTES = 1_000_000;
 
   /**
    * Reads a file that lies inside the folder, links resolved. A larger one than {@link
    * #MOST_BYTES}, one outside, or one that is not UTF-8 is a problem.
    */
-  static Optional<JsonFile> read(Path folder, Path file, Problems problems) {
+  public static Optional<JsonFile> read(Path folder, Path file, Problems problems) {
     String name = folder.relativize(file).toString().replace('\\', '/');
     Place place = Place.wholeFile(name);
     try {

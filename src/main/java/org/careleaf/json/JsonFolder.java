@@ -1,4 +1,4 @@
-package org.careleaf.content;
+package org.careleaf.json;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,23 +19,23 @@ import tools.jackson.databind.JsonNode;
  * @param root the folder
  * @param problems where problems go
  */
-record ContentFolder(Path root, Problems problems) {
+public record JsonFolder(Path root, Problems problems) {
   /**
    * More files than any edition has; the rest is refused, so that no folder can stall the start.
    */
-  static final int MOST_FILES = 20_000;
+  public static final int MOST_FILES = 20_000;
 
   /** A topic, and the file that it came from. */
-  record Loaded<T>(JsonFile file, T topic) {}
+  public record Loaded<T>(JsonFile file, T topic) {}
 
   /** Reads one file whose name is fixed. */
-  <J, T> Optional<T> readFile(String name, Class<J> shape, Function<J, T> convert) {
+  public <J, T> Optional<T> readFile(String name, Class<J> shape, Function<J, T> convert) {
     return JsonFile.read(root, root.resolve(name), problems)
         .flatMap(file -> convert(file, shape, convert));
   }
 
   /** Reads every {@code .json} file of a subfolder, by id; a subfolder that is absent is empty. */
-  <J, T> Map<String, Loaded<T>> readAll(
+  public <J, T> Map<String, Loaded<T>> readAll(
       String subfolder, Class<J> shape, Function<J, T> convert, Function<T, String> id) {
     Map<String, Loaded<T>> loaded = new LinkedHashMap<>();
     for (Path path : jsonFiles(root.resolve(subfolder))) {

@@ -1,4 +1,4 @@
-package org.careleaf.content;
+package org.careleaf.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /** Binds a file to its shape, or says what is wrong with it. Nothing is guessed or coerced. */
-final class StrictJson {
+public final class StrictJson {
   private static final StreamReadConstraints BOUNDS =
       StreamReadConstraints.builder()
           .maxDocumentLength(JsonFile.MOST_BYTES)
@@ -35,7 +35,7 @@ final class StrictJson {
           .maxNumberLength(20)
           .build();
 
-  static final JsonMapper MAPPER =
+  public static final JsonMapper MAPPER =
       JsonMapper.builder(JsonFactory.builder().streamReadConstraints(BOUNDS).build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -60,7 +60,7 @@ final class StrictJson {
   private StrictJson() {}
 
   /** The file as a value of the shape, or a problem at the place that Jackson stumbled over. */
-  static <T> Optional<T> bind(JsonFile file, Class<T> shape, Problems problems) {
+  public static <T> Optional<T> bind(JsonFile file, Class<T> shape, Problems problems) {
     try {
       return Optional.of(MAPPER.readValue(file.text(), shape));
     } catch (UnrecognizedPropertyException e) {

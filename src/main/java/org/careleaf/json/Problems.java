@@ -1,4 +1,4 @@
-package org.careleaf.content;
+package org.careleaf.json;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,23 +9,23 @@ import org.careleaf.model.Problem.Place;
 import org.careleaf.model.Problem.Severity;
 
 /** Collects the problems of one load. */
-final class Problems {
+public final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
-  void error(Place place, String message, String advice) {
+  public void error(Place place, String message, String advice) {
     found.add(new Problem(Severity.ERROR, place, message, advice));
   }
 
-  void warning(Place place, String message, String advice) {
+  public void warning(Place place, String message, String advice) {
     found.add(new Problem(Severity.WARNING, place, message, advice));
   }
 
-  List<Problem> all() {
+  public List<Problem> all() {
     return List.copyOf(found);
   }
 
   /** Says which known word may have been meant. */
-  static String didYouMean(String word, Collection<String> known) {
+  public static String didYouMean(String word, Collection<String> known) {
     List<String> nearest = Nearest.to(word, known);
     return nearest.isEmpty() ? "" : "did you mean " + quoted(nearest) + "?";
   }

@@ -1,4 +1,4 @@
-package org.careleaf.content;
+package org.careleaf.json;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * Finds what every file may get wrong whatever its kind: nulls, empty texts, empty lists (what is
  * not stated is left out), and two items of a list with the same id.
  */
-final class ShapeCheck {
+public final class ShapeCheck {
   private static final List<String> NAMING_KEYS =
       List.of("id", "symptom", "treatment", "condition");
 
@@ -25,7 +25,7 @@ final class ShapeCheck {
   }
 
   /** Whether the file is free of such faults; each fault is a problem. */
-  static boolean passes(JsonFile file, Problems problems) {
+  public static boolean passes(JsonFile file, Problems problems) {
     ShapeCheck check = new ShapeCheck(Places.of(file), problems);
     check.visit(StrictJson.MAPPER.readTree(file.text()), List.of());
     return check.clean;
