@@ -23,19 +23,19 @@ record Content(Path folder, Terminal terminal) {
     if (loaded.library().conditions().isEmpty()) {
       throw new CommandFailure(
           ExitStatus.PROBLEM,
-          loaded.problems().isEmpty()
+          loaded.faults().isEmpty()
               ? "There is no condition in " + folder + ": give a content folder with --data."
               : "No content could be loaded. The first of "
-                  + loaded.problems().size()
+                  + loaded.faults().size()
                   + " problems: "
-                  + loaded.problems().getFirst().line()
+                  + loaded.faults().getFirst().line()
                   + ". "
                   + seeAll());
     }
-    if (!loaded.problems().isEmpty()) {
+    if (!loaded.faults().isEmpty()) {
       terminal
           .err()
-          .println("The content has problems (" + loaded.problems().size() + "). " + seeAll());
+          .println("The content has problems (" + loaded.faults().size() + "). " + seeAll());
     }
     return loaded.library();
   }

@@ -14,4 +14,9 @@ public record LoadResult(Library library, List<Problem> problems) {
   public LoadResult {
     problems = problems.stream().sorted(Problem.ORDER).toList();
   }
+
+  /** Those of the problems that are wrong, not only owed or worth knowing. */
+  public List<Problem> faults() {
+    return problems.stream().filter(problem -> problem.severity().isFault()).toList();
+  }
 }

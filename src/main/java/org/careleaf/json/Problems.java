@@ -20,6 +20,14 @@ public final class Problems {
     found.add(new Problem(Severity.WARNING, place, message, advice));
   }
 
+  public void todo(Place place, String message, String advice) {
+    found.add(new Problem(Severity.TODO, place, message, advice));
+  }
+
+  public void note(Place place, String message, String advice) {
+    found.add(new Problem(Severity.NOTE, place, message, advice));
+  }
+
   public List<Problem> all() {
     return List.copyOf(found);
   }

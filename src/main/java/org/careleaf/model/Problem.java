@@ -18,7 +18,10 @@ public record Problem(Severity severity, Place place, String message, String adv
           .thenComparingInt(p -> p.place().line())
           .thenComparingInt(p -> p.place().column());
 
-  /** The problem on one line: {@code file:line:column: message; advice (path)}. */
+  /**
+   * The problem on one line, as compilers say it, so that editors can jump to it: {@code
+   * file:line:column: error: message; advice (path)}.
+   */
   public String line() {
     String path = place.path().isEmpty() ? "" : " (" + place.path() + ")";
     return place.file()
@@ -26,6 +29,8 @@ public record Problem(Severity severity, Place place, String message, String adv
         + place.line()
         + ":"
         + place.column()
+        + ": "
+        + severity.word()
         + ": "
         + message
         + "; "
@@ -39,9 +44,20 @@ public record Problem(Severity severity, Place place, String message, String adv
     ERROR,
     /** The topic is loaded, and something in it is doubtful. */
     WARNING,
-    /** A source, a review or a translation is still owed. */
+    /** A source, a review, a translation or a reading grade is still owed. */
     TODO,
-    NOTE
+    /** Worth knowing; nothing has to be done. */
+    NOTE;
+
+    /** Whether something is wrong, rather than owed or worth knowing. */
+    public boolean isFault() {
+      return this == ERROR || this == WARNING;
+    }
+
+    /** The word for it, for example {@code to-do}. */
+    public String word() {
+      return this == TODO ? "to-do" : name().toLowerCase(java.util.Locale.ROOT);
+    }
   }
 
   /**

@@ -31,7 +31,7 @@ class LibraryLoaderTest {
   }
 
   @Test
-  void anUntouchedCopyHasNoProblems() {
+  void anUntouchedCopyHasNoFaults() {
     assertEquals(List.of(), problems());
   }
 
@@ -50,7 +50,7 @@ class LibraryLoaderTest {
             "herniated-disc",
             "sciatica"),
         result.library().conditions().keySet());
-    assertStarts(CONDITION + ":2:11: this is not JSON");
+    assertStarts(CONDITION + ":2:11: error: this is not JSON");
   }
 
   @Test
@@ -176,7 +176,7 @@ class LibraryLoaderTest {
     LoadResult result = LibraryLoader.load(folder.resolve("nowhere"));
 
     assertEquals(0, result.library().topics().count());
-    assertEquals(1, result.problems().size());
+    assertEquals(1, result.faults().size());
   }
 
   @Test
@@ -206,7 +206,7 @@ class LibraryLoaderTest {
   }
 
   private List<String> problems() {
-    return LibraryLoader.load(folder).problems().stream().map(Problem::line).toList();
+    return LibraryLoader.load(folder).faults().stream().map(Problem::line).toList();
   }
 
   private void assertContains(String part) {

@@ -16,7 +16,7 @@ public final class SampleContent {
   /** The library as the real loader reads it. */
   public static Library load() {
     LoadResult loaded = LibraryLoader.load(FOLDER);
-    assertEquals(List.of(), loaded.problems());
+    assertEquals(List.of(), loaded.faults());
     return loaded.library();
   }
 

@@ -20,8 +20,8 @@ class ShippedContentTest {
   private static final Library LIBRARY = LOADED.library();
 
   @Test
-  void loadsWithNoProblems() {
-    assertEquals(List.of(), LOADED.problems().stream().map(Problem::line).toList());
+  void loadsWithoutFaults() {
+    assertEquals(List.of(), LOADED.faults().stream().map(Problem::line).toList());
   }
 
   @Test

@@ -37,10 +37,11 @@ public final class StartView implements Page {
     Label title = StyleClass.TITLE.on(new Label(texts.text("start.title")));
     VBox main = new VBox(16, compareCard(library, texts));
     VBox side = new VBox(16, new ContentCard(library, texts).node());
-    if (!problems.isEmpty()) {
+    List<Problem> faults = problems.stream().filter(p -> p.severity().isFault()).toList();
+    if (!faults.isEmpty()) {
       (library.conditions().isEmpty() ? main : side)
           .getChildren()
-          .add(ProblemsCard.of(problems, texts));
+          .add(ProblemsCard.of(faults, texts));
     }
     side.getChildren().add(Cards.of(texts.text("keys.title"), new KeyList(texts)));
     scroll.show(title, new TwoColumns(main, side, 0.58, 760));
