@@ -2,6 +2,7 @@ package org.careleaf.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.careleaf.model.Audience;
 import org.careleaf.model.Frequency;
 import org.careleaf.model.Onset;
 import org.careleaf.model.TimeCourse;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record ConditionJson(
     @JsonProperty("$schema") @Nullable String schema,
     @JsonProperty(required = true) String id,
+    @Nullable List<String> formerIds,
     @JsonProperty(required = true) String name,
     @Nullable List<String> alternateNames,
     @Nullable List<CodingJson> codes,
@@ -33,13 +35,7 @@ record ConditionJson(
     @Nullable List<ItemJson> avoid,
     @Nullable PrognosisJson prognosis,
     @Nullable List<ItemJson> prevention,
-    @Nullable List<DifferentialJson> differentialDiagnosis,
-    @JsonProperty(required = true) ReviewJson review) {
-
-  /** Whom a topic is for; the only audience that the format knows so far. */
-  enum Audience {
-    ADULTS
-  }
+    @Nullable List<DifferentialJson> differentialDiagnosis) {
 
   record CodingJson(
       @JsonProperty(required = true) String system,

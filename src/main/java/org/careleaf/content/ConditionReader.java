@@ -12,10 +12,13 @@ import org.careleaf.model.Coding;
 import org.careleaf.model.Condition;
 import org.careleaf.model.DifferentialDiagnosis;
 import org.careleaf.model.Fact;
+import org.careleaf.model.Labels;
 import org.careleaf.model.Onset;
 import org.careleaf.model.Presentation;
+import org.careleaf.model.Review;
 import org.careleaf.model.Statement;
 import org.careleaf.model.TimeCourse;
+import org.careleaf.model.Translation;
 import org.careleaf.model.TreatmentOption;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +43,16 @@ final class ConditionReader {
             d ->
                 new DifferentialDiagnosis(
                     new Statement(d.condition(), d.text(), d.plain(), d.sources()))),
-        json.review().review());
+        Review.DRAFT);
   }
 
-  private static Condition.Labels labels(ConditionJson json) {
-    return new Condition.Labels(
+  private static Labels labels(ConditionJson json) {
+    return new Labels(
         each(json.alternateNames(), name -> name),
-        each(json.codes(), c -> new Coding(c.system(), c.code(), c.display())));
+        each(json.codes(), c -> new Coding(c.system(), c.code(), c.display())),
+        each(json.formerIds(), id -> id),
+        json.audience(),
+        Translation.ORIGINAL);
   }
 
   private static Condition.Picture picture(ConditionJson json) {

@@ -22,11 +22,12 @@ record LibraryJson(
   static final int NEWEST_FORMAT = 1;
 
   record ComparisonJson(
+      @JsonProperty(required = true) String id,
       @JsonProperty(required = true) List<String> conditions,
       @JsonProperty(required = true) String question,
       @JsonProperty(required = true) StatementJson message) {
     PreparedComparison prepared() {
-      return new PreparedComparison(conditions, question, message.named("message"));
+      return new PreparedComparison(id, conditions, question, message.named(id));
     }
   }
 

@@ -2,7 +2,9 @@ package org.careleaf.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.careleaf.model.Audience;
 import org.careleaf.model.GuidelinePosition;
+import org.careleaf.model.Review;
 import org.careleaf.model.Statement;
 import org.careleaf.model.Treatment;
 import org.jspecify.annotations.Nullable;
@@ -11,24 +13,26 @@ import org.jspecify.annotations.Nullable;
 record TreatmentJson(
     @JsonProperty("$schema") @Nullable String schema,
     @JsonProperty(required = true) String id,
+    @Nullable List<String> formerIds,
     @JsonProperty(required = true) String name,
     @Nullable List<String> alternateNames,
+    @JsonProperty(required = true) Audience audience,
     @JsonProperty(required = true) Treatment.Kind kind,
     @JsonProperty(required = true) StatementJson summary,
     @Nullable List<ItemJson> benefits,
     @Nullable List<ItemJson> risks,
     @Nullable List<ItemJson> contraindications,
-    @Nullable List<PositionJson> positions,
-    @JsonProperty(required = true) ReviewJson review) {
+    @Nullable List<PositionJson> positions) {
 
   record PositionJson(
+      @JsonProperty(required = true) String id,
       @JsonProperty(required = true) String who,
       @JsonProperty(required = true) GuidelinePosition.Stance stance,
       @JsonProperty(required = true) String text,
       @JsonProperty(required = true) String plain,
       @JsonProperty(required = true) List<String> sources) {
     GuidelinePosition position() {
-      return new GuidelinePosition(who, stance, new Statement(who, text, plain, sources));
+      return new GuidelinePosition(who, stance, new Statement(id, text, plain, sources));
     }
   }
 
@@ -36,7 +40,7 @@ record TreatmentJson(
     return new Treatment(
         id,
         name,
-        alternateNames == null ? List.of() : alternateNames,
+        LabelsReader.labels(alternateNames, formerIds, audience),
         kind,
         summary.named("summary"),
         new Treatment.Evidence(
@@ -44,6 +48,6 @@ record TreatmentJson(
             ItemJson.statements(risks),
             ItemJson.statements(contraindications)),
         positions == null ? List.of() : positions.stream().map(PositionJson::position).toList(),
-        review.review());
+        Review.DRAFT);
   }
 }

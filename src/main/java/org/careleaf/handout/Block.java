@@ -14,9 +14,11 @@ public sealed interface Block {
    *
    * @param alsoCalled other names, or empty
    * @param review whether a clinician has reviewed it
+   * @param translation whether a translator has checked it, or empty where nothing was translated
    * @param audience whom it is for
    */
-  record ReviewLine(String alsoCalled, String review, String audience) implements Block {}
+  record ReviewLine(String alsoCalled, String review, String translation, String audience)
+      implements Block {}
 
   /** The one thing to remember. */
   record MainMessage(String text) implements Block {}

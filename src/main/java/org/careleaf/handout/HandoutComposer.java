@@ -17,13 +17,11 @@ public final class HandoutComposer {
   private final Library library;
   private final Words words;
   private final Names names;
-  private final Opening opening;
 
   public HandoutComposer(Library library, Words words) {
     this.library = library;
     this.words = words;
     this.names = new Names(words);
-    this.opening = new Opening(words);
   }
 
   /**
@@ -38,7 +36,9 @@ public final class HandoutComposer {
     List<Condition> topics = conditions.stream().distinct().toList();
     Quotes quotes = new Quotes();
     List<Block> blocks =
-        topics.size() == 1 ? one(topics.getFirst(), quotes) : several(topics, quotes);
+        topics.size() == 1
+            ? one(topics.getFirst(), quotes, opening(options))
+            : several(topics, quotes, opening(options));
     return finished(topics, blocks, quotes, options);
   }
 
@@ -57,7 +57,7 @@ public final class HandoutComposer {
     Quotes quotes = new Quotes();
     UnitedParts united = new UnitedParts(words, quotes, conditions);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(opening.reviewLine(conditions));
+    blocks.add(opening(options).reviewLine(conditions));
     blocks.add(new MainMessage(comparisonMessage(conditions, quotes)));
     blocks.addAll(cards(quotes).emergency(conditions));
     new SideBySide(library, words, quotes, comparison).blocks().forEach(blocks::add);
@@ -67,7 +67,11 @@ public final class HandoutComposer {
     return finished(conditions, blocks, quotes, options);
   }
 
-  private List<Block> one(Condition condition, Quotes quotes) {
+  private Opening opening(HandoutOptions options) {
+    return new Opening(words, options.date());
+  }
+
+  private List<Block> one(Condition condition, Quotes quotes, Opening opening) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(opening.reviewLine(condition));
     blocks.add(new MainMessage(quotes.plain(condition.overview().mainMessage())));
@@ -77,17 +81,17 @@ public final class HandoutComposer {
     return blocks;
   }
 
-  private List<Block> several(List<Condition> conditions, Quotes quotes) {
+  private List<Block> several(List<Condition> conditions, Quotes quotes, Opening opening) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(opening.reviewLine(conditions));
     emergencies(conditions).ifPresent(blocks::add);
     blocks.addAll(cards(quotes).emergency(conditions));
-    conditions.forEach(condition -> addTopic(blocks, condition, quotes));
+    conditions.forEach(condition -> addTopic(blocks, condition, quotes, opening));
     blocks.addAll(cards(quotes).whenToCall(conditions));
     return blocks;
   }
 
-  private void addTopic(List<Block> blocks, Condition condition, Quotes quotes) {
+  private void addTopic(List<Block> blocks, Condition condition, Quotes quotes, Opening opening) {
     blocks.add(new Heading(2, condition.name()));
     String alsoCalled = opening.alsoCalled(condition);
     if (!alsoCalled.isEmpty()) {

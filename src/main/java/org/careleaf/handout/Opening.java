@@ -1,21 +1,32 @@
 package org.careleaf.handout;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.careleaf.handout.Block.ReviewLine;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Review;
+import org.careleaf.model.Review.Check;
 
-/** What a handout says of itself under its title. */
-record Opening(Words words) {
+/**
+ * What a handout says of itself under its title.
+ *
+ * @param today the day by which a review is overdue or not
+ */
+record Opening(Words words, LocalDate today) {
   private static final int NAMES = 3;
 
   ReviewLine reviewLine(Condition condition) {
-    return new ReviewLine(alsoCalled(condition), review(List.of(condition)), audience());
+    return reviewLine(alsoCalled(condition), List.of(condition));
   }
 
   ReviewLine reviewLine(List<Condition> conditions) {
-    return new ReviewLine("", review(conditions), audience());
+    return reviewLine("", conditions);
+  }
+
+  private ReviewLine reviewLine(String alsoCalled, List<Condition> conditions) {
+    return new ReviewLine(alsoCalled, review(conditions), translation(conditions), audience());
   }
 
   /** The names that patients use first, or nothing. */
@@ -26,19 +37,23 @@ record Opening(Words words) {
 
   /** One topic that nobody has reviewed makes a sheet that nobody has reviewed. */
   private String review(List<Condition> conditions) {
-    return conditions.stream()
-        .map(Condition::review)
-        .filter(review -> review.status() == Review.Status.DRAFT)
-        .findFirst()
-        .map(words::review)
-        .orElseGet(() -> reviews(conditions));
+    List<Check> checks = conditions.stream().map(c -> c.review().content()).toList();
+    return worst(checks, check -> words.review(check, today));
   }
 
-  private String reviews(List<Condition> conditions) {
-    return conditions.stream()
-        .map(condition -> words.review(condition.review()))
-        .distinct()
-        .collect(Collectors.joining("; "));
+  /** The same of the translation; nothing where nothing was translated. */
+  private String translation(List<Condition> conditions) {
+    List<Check> checks =
+        conditions.stream().flatMap(c -> c.review().translation().stream()).toList();
+    return worst(checks, check -> words.translation(check, today));
+  }
+
+  private static String worst(List<Check> checks, Function<Check, String> say) {
+    return checks.stream()
+        .filter(check -> check.status() != Review.Status.REVIEWED)
+        .findFirst()
+        .map(say)
+        .orElseGet(() -> checks.stream().map(say).distinct().collect(Collectors.joining("; ")));
   }
 
   private String audience() {

@@ -18,7 +18,7 @@ public final class ReadingOrder {
 
   /** The parts of a review line that say something. */
   public static List<String> parts(Block.ReviewLine line) {
-    return Stream.of(line.alsoCalled(), line.review(), line.audience())
+    return Stream.of(line.alsoCalled(), line.review(), line.translation(), line.audience())
         .filter(part -> !part.isEmpty())
         .toList();
   }

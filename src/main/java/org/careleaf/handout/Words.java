@@ -1,6 +1,7 @@
 package org.careleaf.handout;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import org.careleaf.compare.Agreement;
 import org.careleaf.compare.Aspect;
 import org.careleaf.model.Frequency;
 import org.careleaf.model.Review;
+import org.careleaf.model.Review.Check;
+import org.careleaf.model.Signature;
 import org.careleaf.model.TreatmentOption;
 import org.careleaf.model.Urgency;
 
@@ -54,17 +57,30 @@ public final class Words {
     return text("line." + line);
   }
 
-  /** Who reviewed a topic, or that nobody has. */
-  public String review(Review review) {
-    return switch (review.status()) {
-      case DRAFT -> text("review.DRAFT");
-      case REVIEWED ->
-          text("review.REVIEWED", review.by().orElseThrow(), date(review.on().orElseThrow()));
-    };
+  /** Which clinician reviewed a topic, and whether that has run out; or that nobody has. */
+  public String review(Check check, LocalDate today) {
+    return checked("review", check, today);
+  }
+
+  /** The same of its translation. */
+  public String translation(Check check, LocalDate today) {
+    return checked("translation", check, today);
+  }
+
+  /** Words that somebody signed before they were changed have been checked by nobody. */
+  private String checked(String key, Check check, LocalDate today) {
+    if (check.status() != Review.Status.REVIEWED) {
+      return text(key + ".DRAFT");
+    }
+    Signature signature = check.signature().orElseThrow();
+    String said = text(key + ".REVIEWED", signature.by(), signature.role(), date(signature.on()));
+    return check.isOverdue(today)
+        ? said + text("review.overdue", date(signature.until().orElseThrow()))
+        : said;
   }
 
   /** A date in words, for example "November 22, 2026". */
-  public String date(java.time.LocalDate date) {
+  public String date(LocalDate date) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(date);
   }
 }

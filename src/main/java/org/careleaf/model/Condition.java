@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param id the condition's id, also its file's name
  * @param name its name, in words that staff and patients both use
- * @param labels its other names and its codes
+ * @param labels its other names, its codes, whom it is for
  * @param overview what it is and what matters most
  * @param picture how it shows
  * @param care warning signs, tests and treatments
@@ -36,26 +36,8 @@ public record Condition(
   }
 
   @Override
-  public List<String> alternateNames() {
-    return labels.alternateNames();
-  }
-
-  @Override
   public Statement summary() {
     return overview.summary();
-  }
-
-  /**
-   * What else the condition goes by.
-   *
-   * @param alternateNames other names, first what patients say
-   * @param codes its codes
-   */
-  public record Labels(List<String> alternateNames, List<Coding> codes) {
-    public Labels {
-      alternateNames = List.copyOf(alternateNames);
-      codes = List.copyOf(codes);
-    }
   }
 
   /**

@@ -5,7 +5,7 @@ package org.careleaf.model;
  *
  * @param who the authority, for example {@code NICE 2020}
  * @param stance for, against, or under conditions
- * @param statement the position in words, with its source
+ * @param statement the position in words, with its source; its id is the position's own
  */
 public record GuidelinePosition(String who, Stance stance, Statement statement) {
   public GuidelinePosition {

@@ -33,16 +33,17 @@ public record Library(
     treatments = byName(treatments.values(), Treatment::id);
   }
 
+  /** The condition that has this id, or had it in an earlier edition. */
   public Optional<Condition> condition(String id) {
-    return Optional.ofNullable(conditions.get(id));
+    return named(conditions, id);
   }
 
   public Optional<Symptom> symptom(String id) {
-    return Optional.ofNullable(symptoms.get(id));
+    return named(symptoms, id);
   }
 
   public Optional<Treatment> treatment(String id) {
-    return Optional.ofNullable(treatments.get(id));
+    return named(treatments, id);
   }
 
   public Optional<Source> source(String id) {
@@ -98,6 +99,15 @@ public record Library(
           .forEach(how -> links.add(new ConditionLink<>(condition, how)));
     }
     return links;
+  }
+
+  private static <T extends Topic> Optional<T> named(Map<String, T> topics, String id) {
+    return Optional.ofNullable(topics.get(id))
+        .or(
+            () ->
+                topics.values().stream()
+                    .filter(topic -> topic.labels().formerIds().contains(id))
+                    .findFirst());
   }
 
   private static <T extends Topic> Map<String, T> byName(

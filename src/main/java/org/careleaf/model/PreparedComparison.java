@@ -5,12 +5,15 @@ import java.util.List;
 /**
  * A comparison that the edition offers ready-made.
  *
+ * @param id the comparison's id
  * @param conditions ids of 2 to 4 conditions, in order
  * @param question the question that tells them apart, in a few words
  * @param message the one main message of its handout
  */
-public record PreparedComparison(List<String> conditions, String question, Statement message) {
+public record PreparedComparison(
+    String id, List<String> conditions, String question, Statement message) {
   public PreparedComparison {
+    Refuse.malformedId("id of a prepared comparison", id);
     conditions = List.copyOf(conditions);
     if (conditions.size() < 2 || conditions.size() > 4) {
       throw new IllegalArgumentException(

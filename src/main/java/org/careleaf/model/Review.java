@@ -4,29 +4,69 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Who has checked a topic, and until when that holds.
+ * Who has checked a topic.
  *
- * @param status draft until a clinician has signed
- * @param by the reviewer's name; present exactly when reviewed
- * @param on the day of the review; present exactly when reviewed
- * @param due the day by which it must be reviewed again
+ * @param content whether a clinician has reviewed what it says
+ * @param translation whether a qualified translator has checked how it says so; empty where the
+ *     topic is in the language that it was written in
  */
-public record Review(
-    Status status, Optional<String> by, Optional<LocalDate> on, Optional<LocalDate> due) {
-  public Review {
-    boolean reviewed = status == Status.REVIEWED;
-    if (by.isPresent() != reviewed || on.isPresent() != reviewed) {
-      throw new IllegalArgumentException(
-          reviewed
-              ? "a review without the reviewer's name or day is not a review"
-              : "a draft has no reviewer and no day of review");
-    }
+public record Review(Check content, Optional<Check> translation) {
+  /** Nobody has checked it. */
+  public static final Review DRAFT = new Review(Check.NONE, Optional.empty());
+
+  /** The review of a topic in its own language. */
+  public static Review of(Check content) {
+    return new Review(content, Optional.empty());
   }
 
-  /** How far the review has come. */
+  public Status status() {
+    return content.status();
+  }
+
+  /** Whether somebody signed, and the day until which that held has passed. */
+  public boolean isOverdue(LocalDate today) {
+    return content.isOverdue(today);
+  }
+
+  /** How far a check has come. */
   public enum Status {
-    /** Not yet reviewed by a clinician. */
+    /** Nobody has signed. */
     DRAFT,
+    /** Somebody signed other words than these: a word has changed since. */
+    LAPSED,
+    /** Somebody signed exactly these words. */
     REVIEWED
+  }
+
+  /**
+   * One check.
+   *
+   * @param status how far it has come
+   * @param signature who signed; empty exactly when nobody did
+   */
+  public record Check(Status status, Optional<Signature> signature) {
+    public static final Check NONE = new Check(Status.DRAFT, Optional.empty());
+
+    public Check {
+      if (signature.isPresent() == (status == Status.DRAFT)) {
+        throw new IllegalArgumentException(
+            status == Status.DRAFT
+                ? "a draft has nobody who signed it"
+                : "nobody signed what is said to be " + status);
+      }
+    }
+
+    public static Check signed(Signature signature) {
+      return new Check(Status.REVIEWED, Optional.of(signature));
+    }
+
+    public static Check lapsed(Signature signature) {
+      return new Check(Status.LAPSED, Optional.of(signature));
+    }
+
+    /** Whether it is signed, and its last day has passed. */
+    public boolean isOverdue(LocalDate today) {
+      return status == Status.REVIEWED && signature.orElseThrow().isOverdue(today);
+    }
   }
 }

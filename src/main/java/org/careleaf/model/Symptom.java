@@ -1,6 +1,5 @@
 package org.careleaf.model;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,7 +7,7 @@ import java.util.Optional;
  *
  * @param id the symptom's id, also its file's name
  * @param name its name, in words that staff and patients both use
- * @param alternateNames other names, first what patients say
+ * @param labels its other names, and whom it is for
  * @param kind felt by the patient or observed by the examiner
  * @param group which row of a comparison it belongs to
  * @param summary what it is
@@ -18,7 +17,7 @@ import java.util.Optional;
 public record Symptom(
     String id,
     String name,
-    List<String> alternateNames,
+    Labels labels,
     Kind kind,
     Group group,
     Statement summary,
@@ -28,7 +27,6 @@ public record Symptom(
   public Symptom {
     Refuse.malformedId("id of a symptom", id);
     Refuse.blank("name of symptom " + id, name);
-    alternateNames = List.copyOf(alternateNames);
   }
 
   /** Who notices it. */

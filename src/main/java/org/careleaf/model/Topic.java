@@ -8,7 +8,11 @@ public sealed interface Topic permits Condition, Symptom, Treatment {
 
   String name();
 
-  List<String> alternateNames();
+  Labels labels();
+
+  default List<String> alternateNames() {
+    return labels().alternateNames();
+  }
 
   /** What it is, in a sentence or two. */
   Statement summary();

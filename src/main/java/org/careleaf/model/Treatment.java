@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id the treatment's id, also its file's name
  * @param name its name, in words that staff and patients both use
- * @param alternateNames other names
+ * @param labels its other names, and whom it is for
  * @param kind what sort of treatment it is
  * @param summary what it is
  * @param evidence what is known of benefit and harm
@@ -17,7 +17,7 @@ import java.util.List;
 public record Treatment(
     String id,
     String name,
-    List<String> alternateNames,
+    Labels labels,
     Kind kind,
     Statement summary,
     Evidence evidence,
@@ -27,7 +27,6 @@ public record Treatment(
   public Treatment {
     Refuse.malformedId("id of a treatment", id);
     Refuse.blank("name of treatment " + id, name);
-    alternateNames = List.copyOf(alternateNames);
     positions = List.copyOf(positions);
   }
 

@@ -229,8 +229,8 @@ class LibraryLoaderTest {
 
   private static String symptom(String id, String more) {
     return """
-    {"id": "%s", "name": "A name", %s "kind": "SYMPTOM", "group": "OTHER",
-     "summary": {"text": "T", "plain": "P", "sources": []}, "review": {"status": "DRAFT"}}
+    {"id": "%s", "name": "A name", "audience": "ADULTS", %s "kind": "SYMPTOM", "group": "OTHER",
+     "summary": {"text": "T", "plain": "P", "sources": []}}
     """
         .formatted(id, more);
   }

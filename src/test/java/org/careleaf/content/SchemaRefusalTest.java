@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 class SchemaRefusalTest {
   private static final String CONDITION = "conditions/facet-joint-osteoarthritis.json";
   private static final String RED_FLAG = "red-flags/saddle-numbness.json";
-  private static final String DRAFT = "\"status\": \"DRAFT\"";
 
   @Test
   void aMisspeltKey() throws IOException {
@@ -83,28 +82,14 @@ class SchemaRefusalTest {
   }
 
   @Test
-  void aReviewWithoutAReviewer() throws IOException {
+  void aDayThatIsNone() throws IOException {
     assertEquals(
-        List.of("/review required", "/review required"),
-        faults("condition", CONDITION, DRAFT, "\"status\": \"REVIEWED\""));
+        List.of("/date format"), faults("library", "library.json", "-11-22\"", "-13-01\""));
   }
 
   @Test
-  void aDraftWithAReviewer() throws IOException {
-    assertEquals(
-        List.of("/review/by false"),
-        faults("condition", CONDITION, DRAFT, DRAFT + ", \"by\": \"A. Nurse\""));
-  }
-
-  @Test
-  void aReviewOnADayThatIsNone() throws IOException {
-    assertEquals(
-        List.of("/review/on format"),
-        faults(
-            "condition",
-            CONDITION,
-            DRAFT,
-            "\"status\": \"REVIEWED\", \"by\": \"A. Nurse\", \"on\": \"2026-13-01\""));
+  void anAudienceThatNobodyKnows() throws IOException {
+    assertEquals(List.of("/audience enum"), faults("condition", CONDITION, "ADULTS", "GROWN_UPS"));
   }
 
   @Test

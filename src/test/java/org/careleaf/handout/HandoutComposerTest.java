@@ -85,7 +85,7 @@ class HandoutComposerTest {
     Handout handout = Samples.comparison(PaperSize.A4, TestLibrary.BETA, TestLibrary.ALPHA);
 
     assertEquals(
-        List.of(new ReviewLine("", "Not yet reviewed by a clinician", "For adults")),
+        List.of(new ReviewLine("", "Not yet reviewed by a clinician", "", "For adults")),
         only(handout, ReviewLine.class));
   }
 
@@ -97,7 +97,8 @@ class HandoutComposerTest {
         List.of(
             new ReviewLine(
                 "Also called: black beta",
-                "Recorded as reviewed by Dr. Test on January 15, 2026",
+                "Recorded as reviewed by Dr. Test, tester, on January 15, 2026",
+                "",
                 "For adults")),
         only(handout, ReviewLine.class));
     assertEquals(

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careleaf.model.Condition.Care;
 import org.careleaf.model.Condition.Factors;
-import org.careleaf.model.Condition.Labels;
 import org.careleaf.model.Condition.Outlook;
 import org.careleaf.model.Condition.Overview;
 import org.careleaf.model.Condition.Picture;
@@ -30,8 +29,7 @@ public final class TestLibrary {
   public static final String BETA = "beta-bruise";
   public static final String GAMMA = "gamma-crisis";
 
-  private static final Review DRAFT =
-      new Review(Review.Status.DRAFT, Optional.empty(), Optional.empty(), Optional.empty());
+  private static final Review DRAFT = Review.DRAFT;
 
   private TestLibrary() {}
 
@@ -140,11 +138,13 @@ public final class TestLibrary {
             List.of()),
         new Outlook(Optional.empty(), List.of()),
         List.of(),
-        new Review(
-            Review.Status.REVIEWED,
-            Optional.of("Dr. Test"),
-            Optional.of(LocalDate.of(2026, 1, 15)),
-            Optional.of(LocalDate.of(2028, 1, 15))));
+        Review.of(
+            Review.Check.signed(
+                new Signature(
+                    "Dr. Test",
+                    "tester",
+                    LocalDate.of(2026, 1, 15),
+                    Optional.of(LocalDate.of(2028, 1, 15))))));
   }
 
   private static Condition gamma() {
@@ -191,7 +191,7 @@ public final class TestLibrary {
     return new Symptom(
         id,
         name,
-        List.of(),
+        new Labels(List.of(), List.of()),
         Symptom.Kind.SYMPTOM,
         group,
         statement("summary", name + "."),
@@ -211,7 +211,7 @@ public final class TestLibrary {
     return new Treatment(
         id,
         name,
-        List.of(),
+        new Labels(List.of(), List.of()),
         kind,
         statement("summary", name + "."),
         new Treatment.Evidence(List.of(), List.of(), List.of()),
@@ -230,6 +230,7 @@ public final class TestLibrary {
   private static List<PreparedComparison> comparisons() {
     return List.of(
         new PreparedComparison(
+            "alpha-or-beta",
             List.of(ALPHA, BETA),
             "Left or right?",
             statement("message", "Left points to alpha, right to beta.", "S2")));

@@ -37,7 +37,7 @@ record BlockHtml(Html html) {
                 part ->
                     Stream.of(
                         html.text(ReadingOrder.BETWEEN),
-                        part.equals(line.review())
+                        (part.equals(line.review()) || part.equals(line.translation()))
                             ? html.text("span", "review", part)
                             : html.text(part)));
     return html.element("p", "about", parts.skip(1));

@@ -1,5 +1,7 @@
 package org.careleaf.ui.compare;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -9,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.careleaf.compare.Agreement;
 import org.careleaf.compare.Comparison;
-import org.careleaf.model.Condition;
 import org.careleaf.model.Review;
 import org.careleaf.ui.common.StyleClass;
 
@@ -22,7 +23,7 @@ import org.careleaf.ui.common.StyleClass;
 record CompareFooter(Comparison comparison, Ink ink, Runnable toSources) {
   Region node() {
     boolean draft =
-        comparison.columns().stream().anyMatch(c -> c.review().status() == Review.Status.DRAFT);
+        comparison.columns().stream().anyMatch(c -> c.review().status() != Review.Status.REVIEWED);
     Label review = new Label(reviews());
     (draft ? StyleClass.OWED : StyleClass.MUTED).on(review);
     Label counts =
@@ -48,9 +49,9 @@ record CompareFooter(Comparison comparison, Ink ink, Runnable toSources) {
   }
 
   private String reviews() {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     return comparison.columns().stream()
-        .map(Condition::review)
-        .map(ink.words()::review)
+        .map(condition -> ink.words().review(condition.review().content(), today))
         .distinct()
         .collect(Collectors.joining("; "));
   }

@@ -29,7 +29,8 @@ record ContentCard(Library library, Texts texts) {
                     library.symptoms().size(),
                     library.treatments().size()),
                 StyleClass.MUTED));
-    long drafts = library.topics().filter(t -> t.review().status() == Review.Status.DRAFT).count();
+    long drafts =
+        library.topics().filter(t -> t.review().status() != Review.Status.REVIEWED).count();
     if (drafts > 0) {
       Label owed = Cards.wrapped(texts.text("start.drafts", drafts), StyleClass.OWED);
       card.getChildren().add(owed);

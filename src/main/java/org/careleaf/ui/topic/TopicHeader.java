@@ -1,5 +1,7 @@
 package org.careleaf.ui.topic;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -44,8 +46,9 @@ record TopicHeader(Sheet sheet, Topic topic, ObjectProperty<Wording> wording) {
 
   private Region crumbAndReview() {
     Label crumb = StyleClass.CRUMB.on(new Label(kind()));
-    boolean draft = topic.review().status() == Review.Status.DRAFT;
-    Label review = new Label(sheet.words().review(topic.review()));
+    boolean draft = topic.review().status() != Review.Status.REVIEWED;
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    Label review = new Label(sheet.words().review(topic.review().content(), today));
     (draft ? StyleClass.OWED : StyleClass.MUTED).on(review);
     StyleClass.SMALL.on(review);
     return new HBox(8, crumb, StyleClass.CRUMB.on(new Label("\u00b7")), review);

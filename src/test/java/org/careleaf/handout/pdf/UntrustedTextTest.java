@@ -156,7 +156,7 @@ class UntrustedTextTest {
         text,
         Stream.<Block>of(
                 new Block.Title(text),
-                new Block.ReviewLine(text, "b", text),
+                new Block.ReviewLine(text, "b", "c", text),
                 new Block.MainMessage(text),
                 new Block.CareCard(Urgency.EMERGENCY, text, two),
                 new Block.Heading(2, text),

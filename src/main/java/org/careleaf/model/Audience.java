@@ -1,0 +1,6 @@
+package org.careleaf.model;
+
+/** Whom a topic is for. */
+public enum Audience {
+  ADULTS
+}

@@ -1,0 +1,60 @@
+package org.careleaf.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Names something that has texts, whatever library it is in.
+ *
+ * @param kind what it is
+ * @param id its id
+ */
+public record TopicRef(Kind kind, String id) {
+  public static TopicRef of(Topic topic) {
+    return new TopicRef(
+        switch (topic) {
+          case Condition _ -> Kind.CONDITION;
+          case Symptom _ -> Kind.SYMPTOM;
+          case Treatment _ -> Kind.TREATMENT;
+        },
+        topic.id());
+  }
+
+  public static TopicRef of(RedFlag flag) {
+    return new TopicRef(Kind.RED_FLAG, flag.id());
+  }
+
+  public static TopicRef of(PreparedComparison comparison) {
+    return new TopicRef(Kind.COMPARISON, comparison.id());
+  }
+
+  /** Its file in a content folder, for example {@code conditions/sciatica.json}. */
+  public String file() {
+    return kind.folder + "/" + id + ".json";
+  }
+
+  /** What has texts. */
+  public enum Kind {
+    CONDITION("conditions"),
+    SYMPTOM("symptoms"),
+    TREATMENT("treatments"),
+    RED_FLAG("red-flags"),
+    COMPARISON("comparisons");
+
+    private final String folder;
+
+    Kind(String folder) {
+      this.folder = folder;
+    }
+
+    /** The subfolder of its files. */
+    public String folder() {
+      return folder;
+    }
+
+    /** The kind whose files lie in a subfolder. */
+    public static Optional<Kind> in(String folder) {
+      return Arrays.stream(values()).filter(kind -> kind.folder.equals(folder)).findFirst();
+    }
+  }
+}
