@@ -2,152 +2,79 @@ package org.careleaf.content;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.careleaf.json.JsonFile;
+import java.util.regex.Pattern;
 import org.careleaf.json.JsonFolder;
-import org.careleaf.json.JsonFolder.Loaded;
-import org.careleaf.json.Places;
 import org.careleaf.json.Problems;
-import org.careleaf.model.Condition;
-import org.careleaf.model.Edition;
 import org.careleaf.model.Library;
-import org.careleaf.model.PreparedComparison;
 import org.careleaf.model.Problem.Place;
-import org.careleaf.model.RedFlag;
-import org.careleaf.model.Source;
-import org.careleaf.model.Symptom;
-import org.careleaf.model.Topic;
-import org.careleaf.model.Treatment;
 
 /**
  * Loads a content folder: {@code library.json}, {@code sources.json}, {@code red-flags/}, {@code
- * symptoms/}, {@code treatments/} and {@code conditions/}. Always gives a library; what could not
- * be loaded is missing from it and is a problem.
+ * symptoms/}, {@code treatments/} and {@code conditions/}, its translations ({@code es/}), and what
+ * a clinic's folder adds. Always gives a library; what could not be loaded is missing from it and
+ * is a problem.
  */
 public final class LibraryLoader {
-  private static final Edition NO_EDITION =
-      new Edition("unnamed", "", LocalDate.EPOCH, Locale.ENGLISH, "911");
+  /** What problems put before the names of the clinic's files. */
+  public static final String CLINIC = "clinic/";
+
+  /** A folder of the edition whose name is a language's short tag holds a translation. */
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
   private LibraryLoader() {}
 
+  /** Loads an edition alone. */
   public static LoadResult load(Path folder) {
+    return load(ContentFolders.of(folder));
+  }
+
+  /** Loads an edition and what a clinic adds to it. */
+  public static LoadResult load(ContentFolders folders) {
     Problems problems = new Problems();
-    if (!Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folders.edition())) {
       problems.error(
-          Place.wholeFile(folder.toString()),
+          Place.wholeFile(folders.edition().toString()),
           "there is no content folder here",
           "name the folder that holds library.json");
-      return new LoadResult(library(Optional.empty(), Topics.NONE, Map.of()), problems.all());
+      return new LoadResult(EditionReader.nothing(), Map.of(), problems.all());
     }
-    JsonFolder content = new JsonFolder(folder, problems);
-    Optional<LibraryJson> edition =
-        content.readFile("library.json", LibraryJson.class, LibraryLoader::understood);
-    Map<String, Source> sources =
-        content.readFile("sources.json", SourcesJson.class, SourcesJson::byId).orElse(Map.of());
-    Topics topics = Topics.read(content);
-    topics.files().forEach(new SourceCheck(sources.keySet(), problems)::check);
-    Library library = library(edition, topics.checked(problems), sources);
-    return new LoadResult(withoutUnknownComparisons(library, problems), problems.all());
+    JsonFolder edition = new JsonFolder(folders.edition(), problems);
+    Optional<JsonFolder> clinic = folders.clinic().flatMap(path -> clinic(path, problems));
+    Library own = new EditionReader(edition, clinic, problems).read();
+    Library library = clinic.map(folder -> ClinicTexts.apply(own, folder)).orElse(own);
+    return new LoadResult(library, translations(library, edition, clinic), problems.all());
   }
 
-  /** Refuses a library file whose edition or comparisons make no sense. */
-  private static LibraryJson understood(LibraryJson json) {
-    json.edition();
-    json.prepared();
-    return json;
+  private static Optional<JsonFolder> clinic(Path path, Problems problems) {
+    if (Files.isDirectory(path)) {
+      return Optional.of(new JsonFolder(path, CLINIC, problems));
+    }
+    problems.warning(
+        Place.wholeFile(path.toString()),
+        "the clinic's folder cannot be reached, so the edition is shown without it",
+        "check the network, or choose the folder again");
+    return Optional.empty();
   }
 
-  private static Library library(
-      Optional<LibraryJson> json, Topics topics, Map<String, Source> sources) {
-    return new Library(
-        json.map(LibraryJson::edition).orElse(NO_EDITION),
-        topics.plain(topics.conditions()),
-        topics.plain(topics.symptoms()),
-        topics.plain(topics.treatments()),
-        new Library.References(
-            topics.plain(topics.redFlags()),
-            sources,
-            json.map(LibraryJson::prepared).orElse(List.of())));
-  }
-
-  private static Library withoutUnknownComparisons(Library library, Problems problems) {
-    List<PreparedComparison> kept =
-        library.references().comparisons().stream()
-            .filter(c -> allKnown(c, library, problems))
-            .toList();
-    return new Library(
-        library.edition(),
-        library.conditions(),
-        library.symptoms(),
-        library.treatments(),
-        new Library.References(
-            library.references().redFlags(), library.references().sources(), kept));
-  }
-
-  private static boolean allKnown(PreparedComparison c, Library library, Problems problems) {
-    List<String> unknown =
-        c.conditions().stream().filter(id -> library.condition(id).isEmpty()).toList();
-    if (!unknown.isEmpty()) {
-      String meant = Problems.didYouMean(unknown.getFirst(), library.conditions().keySet());
-      problems.error(
-          new Place("library.json", 1, 1, "comparisons"),
-          "the prepared comparison names " + unknown + ", which has not loaded",
-          meant.isEmpty() ? "correct it, or take the comparison out" : meant);
+  /** The library in each language that the edition has a folder for, by language tag. */
+  private static Map<String, Library> translations(
+      Library library, JsonFolder edition, Optional<JsonFolder> clinic) {
+    Map<String, Library> translations = new LinkedHashMap<>();
+    for (String tag : edition.subfolders()) {
+      if (LANGUAGE.matcher(tag).matches()) {
+        TextFiles texts = TextFiles.read(edition.in(tag), library);
+        new TranslationCheck(library, tag, edition.problems()).check(texts);
+        TextFiles all =
+            clinic
+                .map(folder -> ClinicTexts.translations(library, folder, tag, texts))
+                .orElse(texts);
+        translations.put(tag, new Translator(all).translated(library, Locale.forLanguageTag(tag)));
+      }
     }
-    return unknown.isEmpty();
-  }
-
-  /** All topics, each with its file. */
-  private record Topics(
-      Map<String, Loaded<RedFlag>> redFlags,
-      Map<String, Loaded<Symptom>> symptoms,
-      Map<String, Loaded<Treatment>> treatments,
-      Map<String, Loaded<Condition>> conditions) {
-    static final Topics NONE = new Topics(Map.of(), Map.of(), Map.of(), Map.of());
-
-    static Topics read(JsonFolder content) {
-      return new Topics(
-          content.readAll("red-flags", RedFlagJson.class, RedFlagJson::redFlag, RedFlag::id),
-          content.readAll("symptoms", SymptomJson.class, SymptomJson::symptom, Topic::id),
-          content.readAll("treatments", TreatmentJson.class, TreatmentJson::treatment, Topic::id),
-          content.readAll("conditions", ConditionJson.class, ConditionReader::read, Topic::id));
-    }
-
-    Topics checked(Problems problems) {
-      Map<String, Loaded<Symptom>> sound = new LinkedHashMap<>(symptoms);
-      sound.values().removeIf(symptom -> !hasItsRedFlag(symptom, problems));
-      Links links = new Links(sound.keySet(), treatments.keySet(), redFlags.keySet(), problems);
-      return new Topics(redFlags, sound, treatments, links.checked(conditions));
-    }
-
-    private boolean hasItsRedFlag(Loaded<Symptom> symptom, Problems problems) {
-      Optional<String> missing =
-          symptom.topic().redFlag().filter(flag -> !redFlags.containsKey(flag));
-      missing.ifPresent(
-          flag ->
-              problems.error(
-                  Places.of(symptom.file()).at("redFlag"),
-                  "the red flag \"" + flag + "\" has not loaded, so this symptom is not shown",
-                  "correct the id, or mend or add red-flags/" + flag + ".json"));
-      return missing.isEmpty();
-    }
-
-    List<JsonFile> files() {
-      return List.of(redFlags, symptoms, treatments, conditions).stream()
-          .flatMap(map -> map.values().stream())
-          .map(Loaded::file)
-          .toList();
-    }
-
-    <T> Map<String, T> plain(Map<String, Loaded<T>> loaded) {
-      Map<String, T> plain = new LinkedHashMap<>();
-      loaded.forEach((id, value) -> plain.put(id, value.topic()));
-      return plain;
-    }
+    return translations;
   }
 }

@@ -1,17 +1,23 @@
 package org.careleaf.content;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.careleaf.model.Library;
 import org.careleaf.model.Problem;
 
 /**
  * What a content folder came to.
  *
- * @param library everything that loaded
+ * @param library everything that loaded, in the edition's own language
+ * @param translations the same in other languages, by language tag
  * @param problems everything that is wrong, most severe first
  */
-public record LoadResult(Library library, List<Problem> problems) {
+public record LoadResult(
+    Library library, Map<String, Library> translations, List<Problem> problems) {
   public LoadResult {
+    translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
     problems = problems.stream().sorted(Problem.ORDER).toList();
   }
 

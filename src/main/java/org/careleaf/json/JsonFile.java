@@ -23,8 +23,8 @@ public record JsonFile(String name, String text) {
    * Reads a file that lies inside the folder, links resolved. A larger one than {@link
    * #MOST_BYTES}, one outside, or one that is not UTF-8 is a problem.
    */
-  public static Optional<JsonFile> read(Path folder, Path file, Problems problems) {
-    String name = folder.relativize(file).toString().replace('\\', '/');
+  public static Optional<JsonFile> read(Path folder, String prefix, Path file, Problems problems) {
+    String name = prefix + folder.relativize(file).toString().replace('\\', '/');
     Place place = Place.wholeFile(name);
     try {
       if (!file.toRealPath().startsWith(folder.toRealPath())) {

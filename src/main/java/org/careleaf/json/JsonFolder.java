@@ -17,20 +17,48 @@ import tools.jackson.databind.JsonNode;
  * Reads the files of one content folder. A file that is wrong becomes a problem and stops no other.
  *
  * @param root the folder
+ * @param prefix what problems put before the names of its files; empty, or ends in {@code /}
  * @param problems where problems go
  */
-public record JsonFolder(Path root, Problems problems) {
+public record JsonFolder(Path root, String prefix, Problems problems) {
   /**
    * More files than any edition has; the rest is refused, so that no folder can stall the start.
    */
   public static final int MOST_FILES = 20_000;
+
+  public JsonFolder(Path root, Problems problems) {
+    this(root, "", problems);
+  }
+
+  /** A folder within this one; its problems name files from here. */
+  public JsonFolder in(String subfolder) {
+    return new JsonFolder(root.resolve(subfolder), prefix + subfolder + "/", problems);
+  }
+
+  /** The names of the folders within this one, sorted; none where it cannot be read. */
+  public List<String> subfolders() {
+    try (Stream<Path> files = Files.list(root)) {
+      return files
+          .filter(file -> Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+          .map(file -> String.valueOf(file.getFileName()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** Whether there is a file of this name. */
+  public boolean has(String name) {
+    return Files.exists(root.resolve(name));
+  }
 
   /** A topic, and the file that it came from. */
   public record Loaded<T>(JsonFile file, T topic) {}
 
   /** Reads one file whose name is fixed. */
   public <J, T> Optional<T> readFile(String name, Class<J> shape, Function<J, T> convert) {
-    return JsonFile.read(root, root.resolve(name), problems)
+    return JsonFile.read(root, prefix, root.resolve(name), problems)
         .flatMap(file -> convert(file, shape, convert));
   }
 
@@ -39,7 +67,7 @@ public record JsonFolder(Path root, Problems problems) {
       String subfolder, Class<J> shape, Function<J, T> convert, Function<T, String> id) {
     Map<String, Loaded<T>> loaded = new LinkedHashMap<>();
     for (Path path : jsonFiles(root.resolve(subfolder))) {
-      JsonFile.read(root, path, problems)
+      JsonFile.read(root, prefix, path, problems)
           .ifPresent(
               file ->
                   convert(file, shape, convert)
@@ -101,6 +129,6 @@ public record JsonFolder(Path root, Problems problems) {
   }
 
   private Place folderPlace(Path folder) {
-    return Place.wholeFile(root.relativize(folder).toString().replace('\\', '/'));
+    return Place.wholeFile(prefix + root.relativize(folder).toString().replace('\\', '/'));
   }
 }

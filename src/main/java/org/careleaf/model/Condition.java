@@ -35,6 +35,26 @@ public record Condition(
     differentialDiagnosis = List.copyOf(differentialDiagnosis);
   }
 
+  /** The same under another name. */
+  public Condition named(String otherName, Labels otherLabels) {
+    return new Condition(
+        id,
+        otherName,
+        otherLabels,
+        overview,
+        picture,
+        care,
+        outlook,
+        differentialDiagnosis,
+        review);
+  }
+
+  /** The same, checked by somebody else or by nobody. */
+  public Condition reviewed(Review other) {
+    return new Condition(
+        id, name, labels, overview, picture, care, outlook, differentialDiagnosis, other);
+  }
+
   @Override
   public Statement summary() {
     return overview.summary();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -88,6 +89,30 @@ public record Library(
   /** Those of the ids that sources were found for, in the order given. */
   public List<Source> sources(Collection<String> ids) {
     return ids.stream().distinct().map(this::source).flatMap(Optional::stream).toList();
+  }
+
+  /** The library with everything that has texts changed; the links stay. */
+  public Library changed(LibraryChange change) {
+    return new Library(
+        edition,
+        each(conditions, change::condition),
+        each(symptoms, change::symptom),
+        each(treatments, change::treatment),
+        new References(
+            each(references.redFlags(), change::redFlag),
+            references.sources(),
+            references.comparisons().stream().map(change::comparison).toList()));
+  }
+
+  /** The same content under another name, date, language or emergency number. */
+  public Library as(Edition other) {
+    return new Library(other, conditions, symptoms, treatments, references);
+  }
+
+  private static <T> Map<String, T> each(Map<String, T> all, UnaryOperator<T> change) {
+    Map<String, T> changed = new LinkedHashMap<>();
+    all.forEach((id, value) -> changed.put(id, change.apply(value)));
+    return changed;
   }
 
   private <T> List<ConditionLink<T>> links(

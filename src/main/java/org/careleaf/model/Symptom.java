@@ -29,6 +29,16 @@ public record Symptom(
     Refuse.blank("name of symptom " + id, name);
   }
 
+  /** The same under another name. */
+  public Symptom named(String otherName, Labels otherLabels) {
+    return new Symptom(id, otherName, otherLabels, kind, group, summary, redFlag, review);
+  }
+
+  /** The same, checked by somebody else or by nobody. */
+  public Symptom reviewed(Review other) {
+    return new Symptom(id, name, labels, kind, group, summary, redFlag, other);
+  }
+
   /** Who notices it. */
   public enum Kind {
     /** Felt by the patient. */

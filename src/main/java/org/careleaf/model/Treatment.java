@@ -30,6 +30,16 @@ public record Treatment(
     positions = List.copyOf(positions);
   }
 
+  /** The same under another name. */
+  public Treatment named(String otherName, Labels otherLabels) {
+    return new Treatment(id, otherName, otherLabels, kind, summary, evidence, positions, review);
+  }
+
+  /** The same, checked by somebody else or by nobody. */
+  public Treatment reviewed(Review other) {
+    return new Treatment(id, name, labels, kind, summary, evidence, positions, other);
+  }
+
   /** What sort of treatment it is. */
   public enum Kind {
     SELF_CARE,

@@ -24,6 +24,9 @@ record SchemaShape(JsonNode root, SortedSet<String> lines) {
     if (schema.has("items")) {
       add(path + "[]", schema.path("items"));
     }
+    if (schema.path("additionalProperties").isObject()) {
+      add(path + "{}", schema.path("additionalProperties"));
+    }
     for (JsonNode key : schema.path("required")) {
       lines.add(path + "." + key.asString() + ": required");
     }
@@ -40,6 +43,9 @@ record SchemaShape(JsonNode root, SortedSet<String> lines) {
     String type = schema.path("type").asString("untyped");
     if (schema.has("enum")) {
       return schema.path("enum").valueStream().map(JsonNode::asString).toList().toString();
+    }
+    if (type.equals("object") && schema.path("additionalProperties").isObject()) {
+      return "object of any keys";
     }
     if (type.equals("object") && schema.path("additionalProperties").asBoolean(true)) {
       return "object with any key";

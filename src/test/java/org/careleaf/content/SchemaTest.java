@@ -28,13 +28,15 @@ class SchemaTest {
   private static final Path DATA = Path.of("data");
   private static final Pattern EXAMPLE = Pattern.compile("(?s)```json\n(.*?)```");
   private static final Map<String, Class<? extends Record>> SHAPES =
-      Map.of(
-          "condition", ConditionJson.class,
-          "symptom", SymptomJson.class,
-          "treatment", TreatmentJson.class,
-          "red-flag", RedFlagJson.class,
-          "sources", SourcesJson.class,
-          "library", LibraryJson.class);
+      Map.ofEntries(
+          Map.entry("condition", ConditionJson.class),
+          Map.entry("symptom", SymptomJson.class),
+          Map.entry("treatment", TreatmentJson.class),
+          Map.entry("red-flag", RedFlagJson.class),
+          Map.entry("sources", SourcesJson.class),
+          Map.entry("library", LibraryJson.class),
+          Map.entry("texts", TextsJson.class),
+          Map.entry("additions", AdditionsJson.class));
   private static final List<String> KINDS = SHAPES.keySet().stream().sorted().toList();
 
   @Test

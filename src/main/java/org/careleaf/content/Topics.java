@@ -1,0 +1,117 @@
+package org.careleaf.content;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.careleaf.json.JsonFile;
+import org.careleaf.json.JsonFolder;
+import org.careleaf.json.JsonFolder.Loaded;
+import org.careleaf.json.Places;
+import org.careleaf.json.Problems;
+import org.careleaf.model.Condition;
+import org.careleaf.model.Provenance;
+import org.careleaf.model.RedFlag;
+import org.careleaf.model.Statements;
+import org.careleaf.model.Symptom;
+import org.careleaf.model.Topic;
+import org.careleaf.model.Treatment;
+
+/** All topics and red flags of one or more folders, each with its file. */
+record Topics(
+    Map<String, Loaded<RedFlag>> redFlags,
+    Map<String, Loaded<Symptom>> symptoms,
+    Map<String, Loaded<Treatment>> treatments,
+    Map<String, Loaded<Condition>> conditions) {
+  static final Topics NONE = new Topics(Map.of(), Map.of(), Map.of(), Map.of());
+
+  static Topics read(JsonFolder folder) {
+    return new Topics(
+        folder.readAll("red-flags", RedFlagJson.class, RedFlagJson::redFlag, RedFlag::id),
+        folder.readAll("symptoms", SymptomJson.class, SymptomJson::symptom, Topic::id),
+        folder.readAll("treatments", TreatmentJson.class, TreatmentJson::treatment, Topic::id),
+        folder.readAll("conditions", ConditionJson.class, ConditionReader::read, Topic::id));
+  }
+
+  /** The same topics, marked as the clinic's own. */
+  Topics asClinics() {
+    return new Topics(
+        each(redFlags, flag -> new RedFlag(flag.urgency(), clinics("", flag.statement()))),
+        each(symptoms, symptom -> Statements.map(symptom, Topics::clinics)),
+        each(treatments, treatment -> Statements.map(treatment, Topics::clinics)),
+        each(conditions, condition -> Statements.map(condition, Topics::clinics)));
+  }
+
+  private static org.careleaf.model.Statement clinics(
+      String key, org.careleaf.model.Statement statement) {
+    return statement.with(Provenance.CLINIC);
+  }
+
+  /** These and others; one of the others that has the id of one of these is refused. */
+  Topics and(Topics others, Problems problems) {
+    return new Topics(
+        union(redFlags, others.redFlags, problems),
+        union(symptoms, others.symptoms, problems),
+        union(treatments, others.treatments, problems),
+        union(conditions, others.conditions, problems));
+  }
+
+  /** Those that are complete: nothing here names a topic or red flag that is not here. */
+  Topics checked(Problems problems) {
+    Map<String, Loaded<Symptom>> sound = new LinkedHashMap<>(symptoms);
+    sound.values().removeIf(symptom -> !hasItsRedFlag(symptom, problems));
+    Links links = new Links(sound.keySet(), treatments.keySet(), redFlags.keySet(), problems);
+    return new Topics(redFlags, sound, treatments, links.checked(conditions));
+  }
+
+  List<JsonFile> files() {
+    return Stream.of(redFlags, symptoms, treatments, conditions)
+        .flatMap(map -> map.values().stream())
+        .map(Loaded::file)
+        .toList();
+  }
+
+  /** What was loaded, without the files. */
+  static <T> Map<String, T> plain(Map<String, Loaded<T>> loaded) {
+    Map<String, T> plain = new LinkedHashMap<>();
+    loaded.forEach((id, value) -> plain.put(id, value.topic()));
+    return plain;
+  }
+
+  private boolean hasItsRedFlag(Loaded<Symptom> symptom, Problems problems) {
+    Optional<String> missing =
+        symptom.topic().redFlag().filter(flag -> !redFlags.containsKey(flag));
+    missing.ifPresent(
+        flag ->
+            problems.error(
+                Places.of(symptom.file()).at("redFlag"),
+                "the red flag \"" + flag + "\" has not loaded, so this symptom is not shown",
+                "correct the id, or mend or add red-flags/" + flag + ".json"));
+    return missing.isEmpty();
+  }
+
+  private static <T> Map<String, Loaded<T>> each(
+      Map<String, Loaded<T>> loaded, UnaryOperator<T> change) {
+    Map<String, Loaded<T>> changed = new LinkedHashMap<>();
+    loaded.forEach(
+        (id, value) -> changed.put(id, new Loaded<>(value.file(), change.apply(value.topic()))));
+    return changed;
+  }
+
+  private static <T> Map<String, Loaded<T>> union(
+      Map<String, Loaded<T>> ours, Map<String, Loaded<T>> others, Problems problems) {
+    Map<String, Loaded<T>> union = new LinkedHashMap<>(ours);
+    others.forEach(
+        (id, other) -> {
+          if (union.putIfAbsent(id, other) != null) {
+            problems.error(
+                Places.of(other.file()).at("id"),
+                "the edition has \"" + id + "\" already, so this file is not used",
+                "choose another id, or put single texts of it into texts/");
+          }
+        });
+    return union;
+  }
+}

@@ -1,0 +1,82 @@
+package org.careleaf.content;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.careleaf.content.TextsJson.TextJson;
+import org.careleaf.json.JsonFile;
+import org.careleaf.json.Places;
+import org.careleaf.json.Problems;
+import org.careleaf.model.Library;
+import org.careleaf.model.Problem.Place;
+import org.careleaf.model.TextHash;
+import org.careleaf.model.TopicRef;
+
+/**
+ * Holds the texts of one language against the library that they translate.
+ *
+ * @param library what is translated
+ * @param tag the language's folder, for example {@code es}
+ * @param problems where problems go
+ */
+record TranslationCheck(Library library, String tag, Problems problems) {
+  void check(TextFiles texts) {
+    Map<TopicRef, Map<String, String>> originals = Originals.of(library);
+    originals.forEach((topic, keys) -> check(topic, keys, texts));
+    texts.byTopic().keySet().stream()
+        .filter(topic -> Originals.resolve(library, topic).isEmpty())
+        .forEach(topic -> unknownTopic(topic, texts, originals.keySet()));
+  }
+
+  private void check(TopicRef topic, Map<String, String> originals, TextFiles texts) {
+    Optional<JsonFile> file = texts.file(topic);
+    if (file.isEmpty()) {
+      problems.todo(
+          Place.wholeFile(tag + "/" + topic.file()),
+          "this translation is missing (" + originals.size() + " texts)",
+          "careleaf texts " + topic.id() + " --lang " + tag + " writes it, ready to be filled in");
+      return;
+    }
+    Map<String, TextJson> translated = texts.of(topic).map(Originals::given).orElseThrow();
+    Places places = Places.of(file.get());
+    originals.forEach((key, original) -> text(key, original, translated, places));
+    translated.keySet().stream()
+        .filter(key -> !originals.containsKey(key))
+        .forEach(key -> unknownKey(topic, key, originals.keySet(), places));
+  }
+
+  private void text(String key, String original, Map<String, TextJson> translated, Places places) {
+    TextJson text = translated.get(key);
+    String hash = TextHash.of(original);
+    if (text == null) {
+      problems.todo(
+          places.at("texts"),
+          "the text \"" + key + "\" is not translated",
+          "translate \"" + original + "\" with \"of\": \"" + hash + "\"");
+    } else if (!text.of().equals(hash)) {
+      problems.todo(
+          Originals.place(places, key),
+          "the original of \"" + key + "\" has changed, so this translation is out of date",
+          "check it against \"" + original + "\", then write \"of\": \"" + hash + "\"");
+    }
+  }
+
+  private void unknownKey(TopicRef topic, String key, Set<String> known, Places places) {
+    String meant = Problems.didYouMean(key, known);
+    problems.warning(
+        Originals.place(places, key),
+        topic.file() + " has no text \"" + key + "\" to translate",
+        meant.isEmpty() ? "take it out; staff wordings are not translated" : meant);
+  }
+
+  private void unknownTopic(TopicRef topic, TextFiles texts, Set<TopicRef> known) {
+    String meant =
+        Problems.didYouMean(
+            topic.id(),
+            known.stream().filter(k -> k.kind() == topic.kind()).map(TopicRef::id).toList());
+    problems.warning(
+        Places.of(texts.file(topic).orElseThrow()).at("id"),
+        "there is no " + topic.file() + " to translate",
+        meant.isEmpty() ? "take this file out" : meant + " Rename the file and its id.");
+  }
+}
