@@ -29,6 +29,8 @@ module org.careleaf {
 
   opens org.careleaf.content to
       tools.jackson.databind;
+  opens org.careleaf.clinic to
+      tools.jackson.databind;
   opens org.careleaf.cli to
       info.picocli,
       tools.jackson.databind;

@@ -6,6 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.careleaf.compare.Agreement;
 import org.careleaf.compare.Aspect;
 import org.careleaf.model.Frequency;
@@ -17,6 +20,9 @@ import org.careleaf.model.Urgency;
 
 /** The program's own words, the same on screen, on paper and in a terminal. */
 public final class Words {
+  private static final Set<String> ON_PAPER =
+      Set.of("aspect", "agreement", "frequency", "line", "cell", "handout");
+
   private final ResourceBundle bundle;
   private final Locale language;
 
@@ -34,6 +40,15 @@ public final class Words {
   public String text(String key, Object... values) {
     String pattern = bundle.getString(key);
     return values.length == 0 ? pattern : new MessageFormat(pattern, language).format(values);
+  }
+
+  /** The words around a topic's own that paper shows, by key, sorted. */
+  public SortedMap<String, String> headings() {
+    SortedMap<String, String> headings = new TreeMap<>();
+    bundle.keySet().stream()
+        .filter(key -> ON_PAPER.contains(key.substring(0, key.indexOf('.'))))
+        .forEach(key -> headings.put(key, bundle.getString(key)));
+    return headings;
   }
 
   public String aspect(Aspect aspect) {

@@ -39,6 +39,7 @@ class ImportTableTest {
           "org.careleaf.model",
           "org.careleaf.compare",
           "org.careleaf.search",
+          "org.careleaf.clinic",
           "org.careleaf.handout");
 
   /**
@@ -54,6 +55,15 @@ class ImportTableTest {
               List.of(
                   "org.careleaf.model",
                   "org.careleaf.json",
+                  "tools.jackson.",
+                  "com.fasterxml.jackson.")),
+          Map.entry(
+              "clinic",
+              List.of(
+                  "org.careleaf.model",
+                  "org.careleaf.json",
+                  "org.careleaf.files",
+                  "org.careleaf.handout",
                   "tools.jackson.",
                   "com.fasterxml.jackson.")),
           Map.entry("search", List.of("org.careleaf.model")),
