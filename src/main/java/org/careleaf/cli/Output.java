@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.careleaf.handout.HandoutFile;
+import org.careleaf.files.SafeFile;
 
 /**
  * Where a command's result goes: a file, or standard output.
@@ -38,7 +38,7 @@ record Output(Optional<Path> file, Terminal terminal) {
       return;
     }
     try {
-      HandoutFile.write(file.get(), bytes);
+      SafeFile.write(file.get(), bytes);
     } catch (IOException e) {
       throw new CommandFailure(
           ExitStatus.PROBLEM,

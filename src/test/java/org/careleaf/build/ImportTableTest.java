@@ -37,6 +37,7 @@ class ImportTableTest {
   private static final List<String> PURE =
       List.of(
           "org.careleaf.model",
+          "org.careleaf.files",
           "org.careleaf.compare",
           "org.careleaf.search",
           "org.careleaf.clinic",
@@ -48,6 +49,7 @@ class ImportTableTest {
   private static final Map<String, List<String>> TABLE =
       Map.ofEntries(
           Map.entry("model", List.of()),
+          Map.entry("files", List.of()),
           Map.entry(
               "json", List.of("org.careleaf.model", "tools.jackson.", "com.fasterxml.jackson.")),
           Map.entry(

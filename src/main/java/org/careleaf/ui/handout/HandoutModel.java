@@ -11,7 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.careleaf.handout.HandoutFile;
+import org.careleaf.files.SafeFile;
 import org.careleaf.handout.HandoutOptions;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.printing.PagePicture;
@@ -125,7 +125,7 @@ public final class HandoutModel {
   }
 
   private static Path written(Path file, byte[] bytes) throws IOException {
-    HandoutFile.write(file, bytes);
+    SafeFile.write(file, bytes);
     return file;
   }
 

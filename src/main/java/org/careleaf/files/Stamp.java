@@ -1,0 +1,32 @@
+package org.careleaf.files;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * What tells the bytes of a file from any others: equal stamps mean equal bytes.
+ *
+ * @param sha256 the SHA-256 of the bytes, as 64 small hexadecimal digits; anything else is refused
+ */
+public record Stamp(String sha256) {
+  private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
+  public Stamp {
+    if (!FORM.matcher(sha256).matches()) {
+      throw new IllegalArgumentException(
+          "\"" + sha256 + "\" is not a SHA-256: 64 small hexadecimal digits");
+    }
+  }
+
+  /** The stamp of the bytes that were read, or will be written. */
+  public static Stamp of(byte[] bytes) {
+    try {
+      return new Stamp(
+          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
