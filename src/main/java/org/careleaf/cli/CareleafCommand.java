@@ -6,18 +6,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.careleaf.clinic.PersonalSettings;
+import org.careleaf.clinic.SettingsFolder;
 import org.careleaf.compare.Comparison;
+import org.careleaf.content.ContentFolders;
 import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
 import org.careleaf.handout.PlainTextWriter;
 import org.careleaf.handout.Words;
+import org.careleaf.json.Problems;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 import org.careleaf.model.PreparedComparison;
 import org.careleaf.model.Wording;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The program without a command: it opens the window. */
 @Command(
@@ -42,8 +48,16 @@ public final class CareleafCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
       description = "The content folder, if not the one that came with the program.")
   private Path data = Path.of(System.getProperty("careleaf.data", "data"));
+
+  @Option(
+      names = "--clinic",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "The clinic's own folder, if not the one that is set on this computer.")
+  private @Nullable Path clinic;
 
   private static final System.Logger LOG = System.getLogger(CareleafCommand.class.getName());
 
@@ -64,6 +78,8 @@ public final class CareleafCommand implements Callable<Integer> {
     line.addSubcommand(new CompareCommand(root));
     line.addSubcommand(new HandoutCommand(root));
     line.addSubcommand(new CheckCommand(root));
+    line.addSubcommand(new SignOffCommand(root));
+    line.addSubcommand(new ReviewCopyCommand(root));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 100));
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
@@ -77,16 +93,28 @@ public final class CareleafCommand implements Callable<Integer> {
   }
 
   Content content() {
-    return new Content(data, terminal);
+    return new Content(folders(data), terminal);
+  }
+
+  /** An edition's folder, and the clinic's: the one named, or the one set on this computer. */
+  ContentFolders folders(Path edition) {
+    return new ContentFolders(edition, Optional.ofNullable(clinic).or(this::clinicThatIsSet));
   }
 
   Path data() {
     return data;
   }
 
+  private Optional<Path> clinicThatIsSet() {
+    Problems problems = new Problems();
+    Optional<Path> set = PersonalSettings.read(SettingsFolder.usual(), problems).clinic();
+    problems.all().forEach(problem -> terminal.err().println(problem.line()));
+    return set;
+  }
+
   @Override
   public Integer call() {
-    LoadResult content = LibraryLoader.load(data);
+    LoadResult content = LibraryLoader.load(folders(data));
     return switch (window.open(content)) {
       case WindowOpener.Outcome.Closed _ -> ExitStatus.DONE;
       case WindowOpener.Outcome.NoDisplay _ -> withoutDisplay();

@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path checked = folder == null ? careleaf.data() : folder;
-    LoadResult result = LibraryLoader.load(checked);
+    LoadResult result = LibraryLoader.load(careleaf.folders(checked));
     Terminal terminal = careleaf.terminal();
     result.problems().forEach(problem -> terminal.out().println(problem.line()));
     if (result.problems().isEmpty()) {

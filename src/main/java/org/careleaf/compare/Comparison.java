@@ -75,6 +75,14 @@ public record Comparison(List<Condition> columns, List<Distinction> distinctions
     return new Comparison(conditions, distinctions(conditions), rows);
   }
 
+  /** The aspects that a condition says nothing about. */
+  public static List<Aspect> notStated(Condition condition, Library library) {
+    AspectReader reader = new AspectReader(library);
+    return Stream.of(Aspect.values())
+        .filter(aspect -> reader.read(aspect, condition).value() instanceof CellValue.NotStated)
+        .toList();
+  }
+
   /**
    * The rows that are not known to be the same. Warning signs stay whatever they say, and so do
    * rows where a column says nothing and prose that cannot be compared.

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.careleaf.clinic.Clinic;
+import org.careleaf.clinic.ClinicReader;
 import org.careleaf.json.JsonFolder;
 import org.careleaf.json.Problems;
 import org.careleaf.model.Library;
@@ -40,13 +42,16 @@ public final class LibraryLoader {
           Place.wholeFile(folders.edition().toString()),
           "there is no content folder here",
           "name the folder that holds library.json");
-      return new LoadResult(EditionReader.nothing(), Map.of(), problems.all());
+      return new LoadResult(EditionReader.nothing(), problems.all());
     }
     JsonFolder edition = new JsonFolder(folders.edition(), problems);
     Optional<JsonFolder> clinic = folders.clinic().flatMap(path -> clinic(path, problems));
     Library own = new EditionReader(edition, clinic, problems).read();
     Library library = clinic.map(folder -> ClinicTexts.apply(own, folder)).orElse(own);
-    return new LoadResult(library, translations(library, edition, clinic), problems.all());
+    Clinic keeps = clinic.map(folder -> ClinicReader.read(folder, library)).orElse(Clinic.NONE);
+    Map<String, Library> translations = translations(library, edition, clinic);
+    translations.replaceAll((_, translated) -> keeps.applied(translated));
+    return new LoadResult(keeps.applied(library), translations, keeps, problems.all());
   }
 
   private static Optional<JsonFolder> clinic(Path path, Problems problems) {

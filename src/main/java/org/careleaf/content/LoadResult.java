@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.careleaf.clinic.Clinic;
 import org.careleaf.model.Library;
 import org.careleaf.model.Problem;
 
@@ -12,13 +13,19 @@ import org.careleaf.model.Problem;
  *
  * @param library everything that loaded, in the edition's own language
  * @param translations the same in other languages, by language tag
+ * @param clinic what the clinic keeps beside topics and texts
  * @param problems everything that is wrong, most severe first
  */
 public record LoadResult(
-    Library library, Map<String, Library> translations, List<Problem> problems) {
+    Library library, Map<String, Library> translations, Clinic clinic, List<Problem> problems) {
   public LoadResult {
     translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
     problems = problems.stream().sorted(Problem.ORDER).toList();
+  }
+
+  /** Content in one language, without a clinic. */
+  public LoadResult(Library library, List<Problem> problems) {
+    this(library, Map.of(), Clinic.NONE, problems);
   }
 
   /** Those of the problems that are wrong, not only owed or worth knowing. */

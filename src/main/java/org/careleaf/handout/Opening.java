@@ -8,6 +8,7 @@ import org.careleaf.handout.Block.ReviewLine;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Review;
 import org.careleaf.model.Review.Check;
+import org.careleaf.model.Topic;
 
 /**
  * What a handout says of itself under its title.
@@ -25,8 +26,13 @@ record Opening(Words words, LocalDate today) {
     return reviewLine("", conditions);
   }
 
-  private ReviewLine reviewLine(String alsoCalled, List<Condition> conditions) {
-    return new ReviewLine(alsoCalled, review(conditions), translation(conditions), audience());
+  /** The same of a topic of any kind. */
+  ReviewLine reviewLine(Topic topic) {
+    return reviewLine("", List.of(topic));
+  }
+
+  private ReviewLine reviewLine(String alsoCalled, List<? extends Topic> topics) {
+    return new ReviewLine(alsoCalled, review(topics), translation(topics), audience());
   }
 
   /** The names that patients use first, or nothing. */
@@ -36,15 +42,14 @@ record Opening(Words words, LocalDate today) {
   }
 
   /** One topic that nobody has reviewed makes a sheet that nobody has reviewed. */
-  private String review(List<Condition> conditions) {
-    List<Check> checks = conditions.stream().map(c -> c.review().content()).toList();
+  private String review(List<? extends Topic> topics) {
+    List<Check> checks = topics.stream().map(c -> c.review().content()).toList();
     return worst(checks, check -> words.review(check, today));
   }
 
   /** The same of the translation; nothing where nothing was translated. */
-  private String translation(List<Condition> conditions) {
-    List<Check> checks =
-        conditions.stream().flatMap(c -> c.review().translation().stream()).toList();
+  private String translation(List<? extends Topic> topics) {
+    List<Check> checks = topics.stream().flatMap(c -> c.review().translation().stream()).toList();
     return worst(checks, check -> words.translation(check, today));
   }
 

@@ -57,6 +57,7 @@ class ImportTableTest {
               List.of(
                   "org.careleaf.model",
                   "org.careleaf.json",
+                  "org.careleaf.clinic",
                   "tools.jackson.",
                   "com.fasterxml.jackson.")),
           Map.entry(
@@ -100,6 +101,7 @@ class ImportTableTest {
                   PURE,
                   List.of(
                       "org.careleaf.content",
+                      "org.careleaf.json",
                       "org.careleaf.handout.pdf",
                       "org.careleaf.printing",
                       "picocli.",

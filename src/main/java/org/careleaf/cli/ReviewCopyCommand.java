@@ -1,0 +1,108 @@
+package org.careleaf.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.careleaf.clinic.SignOff;
+import org.careleaf.clinic.SignOff.Subject;
+import org.careleaf.clinic.WordChange;
+import org.careleaf.content.LoadResult;
+import org.careleaf.handout.Handout;
+import org.careleaf.handout.HandoutOptions;
+import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.PlainTextWriter;
+import org.careleaf.handout.PrintedWords;
+import org.careleaf.handout.ReviewCopy;
+import org.careleaf.handout.ReviewCopy.Changed;
+import org.careleaf.handout.Words;
+import org.careleaf.handout.pdf.PdfWriter;
+import org.careleaf.model.Library;
+import org.careleaf.model.Topic;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code careleaf review-copy}. */
+@Command(
+    name = "review-copy",
+    mixinStandardHelpOptions = true,
+    description = "Write a topic for its reviewer: every text, its sources, every gap.")
+final class ReviewCopyCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "ID", description = "The topic: its id, or FOLDER/ID.")
+  private String id = "";
+
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      description = "The language of the words, if not the content's own.")
+  private @Nullable String language;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "pdf",
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private HandoutCommand.Format format = HandoutCommand.Format.PDF;
+
+  @Option(
+      names = "--paper",
+      paramLabel = "SIZE",
+      description = "letter or a4 (default: the one usual where this computer is set up for).")
+  private @Nullable PaperSize paper;
+
+  @Mixin private final OutputOption output = new OutputOption();
+
+  private final CareleafCommand careleaf;
+
+  ReviewCopyCommand(CareleafCommand careleaf) {
+    this.careleaf = careleaf;
+  }
+
+  @Override
+  public Integer call() {
+    Output to = output.output(careleaf.terminal());
+    if (format == HandoutCommand.Format.PDF) {
+      to.mustTakePdf();
+    }
+    Handout copy = copy();
+    switch (format) {
+      case PDF -> to.bytes(new PdfWriter().write(copy));
+      case TEXT -> to.text(new PlainTextWriter().write(copy));
+    }
+    return ExitStatus.DONE;
+  }
+
+  private Handout copy() {
+    LoadResult content = careleaf.content().load();
+    Library library = Languages.in(content, language);
+    Topic topic = Content.topic(library, id);
+    Words words = new Words(library.edition().language());
+    Changed changed =
+        content
+            .clinic()
+            .signOffs()
+            .newest(topic, library.edition().language(), Subject.CONTENT)
+            .map(signed -> changed(signed, PrintedWords.of(library, topic, words)))
+            .orElse(Changed.NOTHING);
+    return new ReviewCopy(library, words).compose(topic, changed, options());
+  }
+
+  private static Changed changed(SignOff signed, java.util.Map<String, String> now) {
+    List<String> lines =
+        WordChange.between(signed.words(), now).stream().map(ChangeText::of).toList();
+    return new Changed(
+        "Changed since " + signed.signature().by() + " signed on " + signed.signature().on(),
+        lines);
+  }
+
+  private HandoutOptions options() {
+    return new HandoutOptions(
+        Optional.ofNullable(paper).orElseGet(() -> PaperSize.usual(Locale.getDefault())),
+        LocalDate.now(ZoneId.systemDefault()));
+  }
+}
