@@ -37,6 +37,7 @@ class ImportTableTest {
   private static final List<String> PURE =
       List.of(
           "org.careleaf.model",
+          "org.careleaf.readability",
           "org.careleaf.compare",
           "org.careleaf.search",
           "org.careleaf.handout");
@@ -47,6 +48,7 @@ class ImportTableTest {
   private static final Map<String, List<String>> TABLE =
       Map.ofEntries(
           Map.entry("model", List.of()),
+          Map.entry("readability", List.of("org.careleaf.model")),
           Map.entry(
               "json", List.of("org.careleaf.model", "tools.jackson.", "com.fasterxml.jackson.")),
           Map.entry(
@@ -54,6 +56,7 @@ class ImportTableTest {
               List.of(
                   "org.careleaf.model",
                   "org.careleaf.json",
+                  "org.careleaf.readability",
                   "tools.jackson.",
                   "com.fasterxml.jackson.")),
           Map.entry("search", List.of("org.careleaf.model")),
