@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.careleaf.json.JsonFile;
 import org.careleaf.json.JsonFolder;
 import org.careleaf.json.JsonFolder.Loaded;
@@ -15,8 +16,8 @@ import org.careleaf.json.Places;
 import org.careleaf.json.Problems;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Edition;
+import org.careleaf.model.GlossaryTerm;
 import org.careleaf.model.Library;
-import org.careleaf.model.PreparedComparison;
 import org.careleaf.model.Problem.Place;
 import org.careleaf.model.RedFlag;
 import org.careleaf.model.Source;
@@ -26,10 +27,12 @@ import org.careleaf.model.Treatment;
 
 /**
  * Loads a content folder: {@code library.json}, {@code sources.json}, {@code red-flags/}, {@code
- * symptoms/}, {@code treatments/} and {@code conditions/}. Always gives a library; what could not
- * be loaded is missing from it and is a problem.
+ * symptoms/}, {@code treatments/}, {@code conditions/} and, if there is one, {@code glossary.json}.
+ * Always gives a library; what could not be loaded is missing from it and is a problem.
  */
 public final class LibraryLoader {
+  static final String EDITION_FILE = "library.json";
+
   private static final Edition NO_EDITION =
       new Edition("unnamed", "", LocalDate.EPOCH, Locale.ENGLISH, "911");
 
@@ -42,17 +45,20 @@ public final class LibraryLoader {
           Place.wholeFile(folder.toString()),
           "there is no content folder here",
           "name the folder that holds library.json");
-      return new LoadResult(library(Optional.empty(), Topics.NONE, Map.of()), problems.all());
+      return new LoadResult(
+          library(Optional.empty(), Topics.NONE, Map.of(), List.of()), problems.all());
     }
     JsonFolder content = new JsonFolder(folder, problems);
     Optional<LibraryJson> edition =
-        content.readFile("library.json", LibraryJson.class, LibraryLoader::understood);
+        content.readFile(EDITION_FILE, LibraryJson.class, LibraryLoader::understood);
     Map<String, Source> sources =
         content.readFile("sources.json", SourcesJson.class, SourcesJson::byId).orElse(Map.of());
     Topics topics = Topics.read(content);
     topics.files().forEach(new SourceCheck(sources.keySet(), problems)::check);
-    Library library = library(edition, topics.checked(problems), sources);
-    return new LoadResult(withoutUnknownComparisons(library, problems), problems.all());
+    List<GlossaryTerm> glossary = GlossaryReader.read(content);
+    Library library = library(edition, topics.checked(problems), sources, glossary);
+    worded(content, topics, library).forEach(WordingCheck.of(library, problems)::check);
+    return new LoadResult(new ComparisonLinks(library, problems).checked(), problems.all());
   }
 
   /** Refuses a library file whose edition or comparisons make no sense. */
@@ -62,8 +68,22 @@ public final class LibraryLoader {
     return json;
   }
 
+  /** The files that have patient wordings, as far as they were read without fault. */
+  private static Stream<JsonFile> worded(JsonFolder content, Topics topics, Library library) {
+    Stream<String> single =
+        Stream.of(
+            library.edition().equals(NO_EDITION) ? "" : EDITION_FILE,
+            library.references().glossary().isEmpty() ? "" : GlossaryReader.FILE);
+    return Stream.concat(
+        topics.files().stream(),
+        single.filter(name -> !name.isEmpty()).flatMap(name -> content.file(name).stream()));
+  }
+
   private static Library library(
-      Optional<LibraryJson> json, Topics topics, Map<String, Source> sources) {
+      Optional<LibraryJson> json,
+      Topics topics,
+      Map<String, Source> sources,
+      List<GlossaryTerm> glossary) {
     return new Library(
         json.map(LibraryJson::edition).orElse(NO_EDITION),
         topics.plain(topics.conditions()),
@@ -72,34 +92,8 @@ public final class LibraryLoader {
         new Library.References(
             topics.plain(topics.redFlags()),
             sources,
-            json.map(LibraryJson::prepared).orElse(List.of())));
-  }
-
-  private static Library withoutUnknownComparisons(Library library, Problems problems) {
-    List<PreparedComparison> kept =
-        library.references().comparisons().stream()
-            .filter(c -> allKnown(c, library, problems))
-            .toList();
-    return new Library(
-        library.edition(),
-        library.conditions(),
-        library.symptoms(),
-        library.treatments(),
-        new Library.References(
-            library.references().redFlags(), library.references().sources(), kept));
-  }
-
-  private static boolean allKnown(PreparedComparison c, Library library, Problems problems) {
-    List<String> unknown =
-        c.conditions().stream().filter(id -> library.condition(id).isEmpty()).toList();
-    if (!unknown.isEmpty()) {
-      String meant = Problems.didYouMean(unknown.getFirst(), library.conditions().keySet());
-      problems.error(
-          new Place("library.json", 1, 1, "comparisons"),
-          "the prepared comparison names " + unknown + ", which has not loaded",
-          meant.isEmpty() ? "correct it, or take the comparison out" : meant);
-    }
-    return unknown.isEmpty();
+            json.map(LibraryJson::prepared).orElse(List.of()),
+            glossary));
   }
 
   /** All topics, each with its file. */

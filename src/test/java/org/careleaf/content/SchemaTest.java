@@ -34,7 +34,8 @@ class SchemaTest {
           "treatment", TreatmentJson.class,
           "red-flag", RedFlagJson.class,
           "sources", SourcesJson.class,
-          "library", LibraryJson.class);
+          "library", LibraryJson.class,
+          "glossary", GlossaryJson.class);
   private static final List<String> KINDS = SHAPES.keySet().stream().sorted().toList();
 
   @Test
@@ -52,6 +53,7 @@ class SchemaTest {
     expected.put("red-flags", only("red-flag"));
     expected.put("sources.json", only("sources"));
     expected.put("library.json", only("library"));
+    expected.put("glossary.json", only("glossary"));
     assertEquals(expected, named);
   }
 
