@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.careleaf.json.JsonFile;
 import org.careleaf.json.JsonFolder;
 import org.careleaf.json.Problems;
 import org.careleaf.model.Edition;
+import org.careleaf.model.GlossaryTerm;
 import org.careleaf.model.Library;
-import org.careleaf.model.PreparedComparison;
-import org.careleaf.model.Problem.Place;
 import org.careleaf.model.Source;
 
 /**
@@ -27,16 +28,30 @@ record EditionReader(JsonFolder edition, Optional<JsonFolder> clinic, Problems p
 
   /** A library without anything. */
   static Library nothing() {
-    return library(Optional.empty(), Topics.NONE, Map.of());
+    return library(Optional.empty(), Topics.NONE, Map.of(), List.of());
   }
 
   Library read() {
     Optional<LibraryJson> json =
-        edition.readFile("library.json", LibraryJson.class, EditionReader::understood);
+        edition.readFile(LibraryLoader.EDITION_FILE, LibraryJson.class, EditionReader::understood);
     Map<String, Source> sources = sources();
     Topics topics = topics();
     topics.files().forEach(new SourceCheck(sources.keySet(), problems)::check);
-    return withoutUnknownComparisons(library(json, topics.checked(problems), sources));
+    List<GlossaryTerm> glossary = GlossaryReader.read(edition);
+    Library library = library(json, topics.checked(problems), sources, glossary);
+    worded(topics, library).forEach(WordingCheck.of(library, problems)::check);
+    return new ComparisonLinks(library, problems).checked();
+  }
+
+  /** The files that have patient wordings, as far as they were read without fault. */
+  private Stream<JsonFile> worded(Topics topics, Library library) {
+    Stream<String> single =
+        Stream.of(
+            library.edition().equals(NO_EDITION) ? "" : LibraryLoader.EDITION_FILE,
+            library.references().glossary().isEmpty() ? "" : GlossaryReader.FILE);
+    return Stream.concat(
+        topics.files().stream(),
+        single.filter(name -> !name.isEmpty()).flatMap(name -> edition.file(name).stream()));
   }
 
   private Topics topics() {
@@ -66,7 +81,10 @@ record EditionReader(JsonFolder edition, Optional<JsonFolder> clinic, Problems p
   }
 
   private static Library library(
-      Optional<LibraryJson> json, Topics topics, Map<String, Source> sources) {
+      Optional<LibraryJson> json,
+      Topics topics,
+      Map<String, Source> sources,
+      List<GlossaryTerm> glossary) {
     return new Library(
         json.map(LibraryJson::edition).orElse(NO_EDITION),
         Topics.plain(topics.conditions()),
@@ -75,31 +93,7 @@ record EditionReader(JsonFolder edition, Optional<JsonFolder> clinic, Problems p
         new Library.References(
             Topics.plain(topics.redFlags()),
             sources,
-            json.map(LibraryJson::prepared).orElse(List.of())));
-  }
-
-  private Library withoutUnknownComparisons(Library library) {
-    List<PreparedComparison> kept =
-        library.references().comparisons().stream().filter(c -> allKnown(c, library)).toList();
-    return new Library(
-        library.edition(),
-        library.conditions(),
-        library.symptoms(),
-        library.treatments(),
-        new Library.References(
-            library.references().redFlags(), library.references().sources(), kept));
-  }
-
-  private boolean allKnown(PreparedComparison c, Library library) {
-    List<String> unknown =
-        c.conditions().stream().filter(id -> library.condition(id).isEmpty()).toList();
-    if (!unknown.isEmpty()) {
-      String meant = Problems.didYouMean(unknown.getFirst(), library.conditions().keySet());
-      problems.error(
-          new Place("library.json", 1, 1, "comparisons"),
-          "the prepared comparison names " + unknown + ", which has not loaded",
-          meant.isEmpty() ? "correct it, or take the comparison out" : meant);
-    }
-    return unknown.isEmpty();
+            json.map(LibraryJson::prepared).orElse(List.of()),
+            glossary));
   }
 }

@@ -21,6 +21,8 @@ import org.careleaf.model.Problem.Place;
  * is a problem.
  */
 public final class LibraryLoader {
+  static final String EDITION_FILE = "library.json";
+
   /** What problems put before the names of the clinic's files. */
   public static final String CLINIC = "clinic/";
 

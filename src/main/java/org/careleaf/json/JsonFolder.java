@@ -56,10 +56,14 @@ public record JsonFolder(Path root, String prefix, Problems problems) {
   /** A topic, and the file that it came from. */
   public record Loaded<T>(JsonFile file, T topic) {}
 
+  /** The text of one file whose name is fixed. */
+  public Optional<JsonFile> file(String name) {
+    return JsonFile.read(root, prefix, root.resolve(name), problems);
+  }
+
   /** Reads one file whose name is fixed. */
   public <J, T> Optional<T> readFile(String name, Class<J> shape, Function<J, T> convert) {
-    return JsonFile.read(root, prefix, root.resolve(name), problems)
-        .flatMap(file -> convert(file, shape, convert));
+    return file(name).flatMap(file -> convert(file, shape, convert));
   }
 
   /** Reads every {@code .json} file of a subfolder, by id; a subfolder that is absent is empty. */

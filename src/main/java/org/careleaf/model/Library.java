@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param conditions conditions by id
  * @param symptoms symptoms by id
  * @param treatments treatments by id
- * @param references red flags, sources and prepared comparisons
+ * @param references red flags, sources, prepared comparisons and the glossary
  */
 public record Library(
     Edition edition,
@@ -101,7 +101,8 @@ public record Library(
         new References(
             each(references.redFlags(), change::redFlag),
             references.sources(),
-            references.comparisons().stream().map(change::comparison).toList()));
+            references.comparisons().stream().map(change::comparison).toList(),
+            references.glossary()));
   }
 
   /** The same content under another name, date, language or emergency number. */
@@ -158,15 +159,26 @@ public record Library(
    * @param redFlags red flags by id
    * @param sources sources by id
    * @param comparisons the prepared comparisons, first the one to offer first
+   * @param glossary hard words and what they mean, in the order of the file
    */
   public record References(
       Map<String, RedFlag> redFlags,
       Map<String, Source> sources,
-      List<PreparedComparison> comparisons) {
+      List<PreparedComparison> comparisons,
+      List<GlossaryTerm> glossary) {
     public References {
       redFlags = Collections.unmodifiableMap(new LinkedHashMap<>(redFlags));
       sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
       comparisons = List.copyOf(comparisons);
+      glossary = List.copyOf(glossary);
+    }
+
+    /** References without a glossary. */
+    public References(
+        Map<String, RedFlag> redFlags,
+        Map<String, Source> sources,
+        List<PreparedComparison> comparisons) {
+      this(redFlags, sources, comparisons, List.of());
     }
   }
 }

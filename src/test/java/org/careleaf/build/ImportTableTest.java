@@ -38,6 +38,7 @@ class ImportTableTest {
       List.of(
           "org.careleaf.model",
           "org.careleaf.files",
+          "org.careleaf.readability",
           "org.careleaf.compare",
           "org.careleaf.search",
           "org.careleaf.clinic",
@@ -50,6 +51,7 @@ class ImportTableTest {
       Map.ofEntries(
           Map.entry("model", List.of()),
           Map.entry("files", List.of()),
+          Map.entry("readability", List.of("org.careleaf.model")),
           Map.entry(
               "json", List.of("org.careleaf.model", "tools.jackson.", "com.fasterxml.jackson.")),
           Map.entry(
@@ -58,6 +60,7 @@ class ImportTableTest {
                   "org.careleaf.model",
                   "org.careleaf.json",
                   "org.careleaf.clinic",
+                  "org.careleaf.readability",
                   "tools.jackson.",
                   "com.fasterxml.jackson.")),
           Map.entry(

@@ -93,6 +93,14 @@ class SchemaRefusalTest {
   }
 
   @Test
+  void aGlossaryEntryWithoutItsUse() throws IOException {
+    assertEquals(
+        List.of("/terms/0 required"),
+        SchemaFile.of("glossary")
+            .faults("{\"terms\": [{\"id\": \"a\", \"term\": \"A\", \"plain\": \"B\"}]}"));
+  }
+
+  @Test
   void aSchemaThatForgetsARequiredKeyDiffersFromItsShape() throws IOException {
     SchemaFile symptom = SchemaFile.of("symptom");
     String forgetful = symptom.root().toString().replaceFirst("\"group\",", "");

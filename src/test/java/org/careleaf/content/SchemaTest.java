@@ -36,7 +36,8 @@ class SchemaTest {
           Map.entry("sources", SourcesJson.class),
           Map.entry("library", LibraryJson.class),
           Map.entry("texts", TextsJson.class),
-          Map.entry("additions", AdditionsJson.class));
+          Map.entry("additions", AdditionsJson.class),
+          Map.entry("glossary", GlossaryJson.class));
   private static final List<String> KINDS = SHAPES.keySet().stream().sorted().toList();
 
   @Test
@@ -54,6 +55,7 @@ class SchemaTest {
     expected.put("red-flags", only("red-flag"));
     expected.put("sources.json", only("sources"));
     expected.put("library.json", only("library"));
+    expected.put("glossary.json", only("glossary"));
     assertEquals(expected, named);
   }
 

@@ -1,0 +1,75 @@
+package org.careleaf.content;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.careleaf.json.JsonFile;
+import org.careleaf.json.Problems;
+import org.careleaf.model.GlossaryTerm.Use;
+import org.careleaf.model.Library;
+import org.careleaf.model.Problem.Place;
+import org.careleaf.readability.Readability;
+
+/**
+ * Finds what is hard to read in patient wordings: a topic whose reading grade is too high, hard
+ * words that nobody explains, and words that a plain one should replace. Grades and hard words are
+ * known for English only.
+ *
+ * @param readability what reads the language of the texts, if anything does
+ * @param glossary the words that are explained
+ * @param problems where problems go
+ */
+record WordingCheck(Optional<Readability> readability, GlossaryWords glossary, Problems problems) {
+  /** Red flags are parts of sentences, and other files hold no topic. */
+  private static final Pattern GRADED = Pattern.compile("(?:conditions|symptoms|treatments)/.*");
+
+  /** The check that a library's language and glossary call for. */
+  static WordingCheck of(Library library, Problems problems) {
+    return new WordingCheck(
+        Readability.of(library.edition().language()),
+        GlossaryWords.of(library.references().glossary()),
+        problems);
+  }
+
+  void check(JsonFile file) {
+    List<PlainText> texts = PlainText.of(file);
+    Set<String> said = new HashSet<>();
+    for (PlainText text : texts) {
+      replaceable(text, said);
+      readability.ifPresent(reader -> unexplained(text, reader, said));
+    }
+    if (GRADED.matcher(file.name()).matches()) {
+      readability.ifPresent(reader -> new GradeCheck(reader, problems).check(texts));
+    }
+  }
+
+  private void replaceable(PlainText text, Set<String> said) {
+    glossary
+        .in(text.text())
+        .forEach(
+            (word, term) -> {
+              if (term.use() == Use.REPLACE && said.add(word.toLowerCase(Locale.ROOT))) {
+                say(text.place(), word, "is not for patients", "write \"" + term.plain() + "\"");
+              }
+            });
+  }
+
+  private void unexplained(PlainText text, Readability reader, Set<String> said) {
+    reader.hardWords(glossary.without(text.text())).stream()
+        .filter(said::add)
+        .forEach(
+            word ->
+                say(
+                    text.place(),
+                    word,
+                    "is a hard word, and the glossary does not have it",
+                    "explain it in " + GlossaryReader.FILE + ", or use a plainer word"));
+  }
+
+  private void say(Place place, String word, String message, String advice) {
+    problems.todo(place, "\"" + word + "\" " + message, advice);
+  }
+}
