@@ -47,6 +47,7 @@ public final class Words {
     SortedMap<String, String> headings = new TreeMap<>();
     bundle.keySet().stream()
         .filter(key -> ON_PAPER.contains(key.substring(0, key.indexOf('.'))))
+        .filter(key -> !bundle.getString(key).isEmpty())
         .forEach(key -> headings.put(key, bundle.getString(key)));
     return headings;
   }
