@@ -27,7 +27,8 @@ import org.careleaf.model.Treatment;
 /**
  * Loads a content folder: {@code library.json}, {@code sources.json}, {@code red-flags/}, {@code
  * symptoms/}, {@code treatments/} and {@code conditions/}. Always gives a library; what could not
- * be loaded is missing from it and is a problem.
+ * be loaded is missing from it and is a problem. Where the folder holds a {@code manifest.json}, so
+ * is every file that is not as the manifest says.
  */
 public final class LibraryLoader {
   private static final Edition NO_EDITION =
@@ -44,13 +45,15 @@ public final class LibraryLoader {
           "name the folder that holds library.json");
       return new LoadResult(library(Optional.empty(), Topics.NONE, Map.of()), problems.all());
     }
-    JsonFolder content = new JsonFolder(folder, problems);
+    Manifest manifest = Manifest.of(folder, problems);
+    JsonFolder content = new JsonFolder(folder, manifest, problems);
     Optional<LibraryJson> edition =
         content.readFile("library.json", LibraryJson.class, LibraryLoader::understood);
     Map<String, Source> sources =
         content.readFile("sources.json", SourcesJson.class, SourcesJson::byId).orElse(Map.of());
     Topics topics = Topics.read(content);
     topics.files().forEach(new SourceCheck(sources.keySet(), problems)::check);
+    manifest.checkTheRest();
     Library library = library(edition, topics.checked(problems), sources);
     return new LoadResult(withoutUnknownComparisons(library, problems), problems.all());
   }

@@ -24,6 +24,11 @@ public record JsonFile(String name, String text) {
    * #MOST_BYTES}, one outside, or one that is not UTF-8 is a problem.
    */
   public static Optional<JsonFile> read(Path folder, Path file, Problems problems) {
+    return read(folder, file, FileCheck.NONE, problems);
+  }
+
+  /** The same, but a file that the check does not admit is not given out. */
+  static Optional<JsonFile> read(Path folder, Path file, FileCheck check, Problems problems) {
     String name = folder.relativize(file).toString().replace('\\', '/');
     Place place = Place.wholeFile(name);
     try {
@@ -35,7 +40,10 @@ public record JsonFile(String name, String text) {
         problems.error(place, "the file is larger than 1 MB", "split it, or shorten its texts");
         return Optional.empty();
       }
-      return Optional.of(new JsonFile(name, strictUtf8(Files.readAllBytes(file))));
+      byte[] bytes = Files.readAllBytes(file);
+      return check.admits(name, bytes)
+          ? Optional.of(new JsonFile(name, strictUtf8(bytes)))
+          : Optional.empty();
     } catch (CharacterCodingException e) {
       problems.error(place, "the file is not UTF-8", "save it again with the encoding UTF-8");
     } catch (IOException e) {

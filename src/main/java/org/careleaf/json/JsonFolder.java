@@ -17,20 +17,26 @@ import tools.jackson.databind.JsonNode;
  * Reads the files of one content folder. A file that is wrong becomes a problem and stops no other.
  *
  * @param root the folder
+ * @param check what each file is held against as it is read
  * @param problems where problems go
  */
-public record JsonFolder(Path root, Problems problems) {
+public record JsonFolder(Path root, FileCheck check, Problems problems) {
   /**
    * More files than any edition has; the rest is refused, so that no folder can stall the start.
    */
   public static final int MOST_FILES = 20_000;
+
+  /** A folder whose files are held against nothing. */
+  public JsonFolder(Path root, Problems problems) {
+    this(root, FileCheck.NONE, problems);
+  }
 
   /** A topic, and the file that it came from. */
   public record Loaded<T>(JsonFile file, T topic) {}
 
   /** Reads one file whose name is fixed. */
   public <J, T> Optional<T> readFile(String name, Class<J> shape, Function<J, T> convert) {
-    return JsonFile.read(root, root.resolve(name), problems)
+    return JsonFile.read(root, root.resolve(name), check, problems)
         .flatMap(file -> convert(file, shape, convert));
   }
 
@@ -39,7 +45,7 @@ public record JsonFolder(Path root, Problems problems) {
       String subfolder, Class<J> shape, Function<J, T> convert, Function<T, String> id) {
     Map<String, Loaded<T>> loaded = new LinkedHashMap<>();
     for (Path path : jsonFiles(root.resolve(subfolder))) {
-      JsonFile.read(root, path, problems)
+      JsonFile.read(root, path, check, problems)
           .ifPresent(
               file ->
                   convert(file, shape, convert)

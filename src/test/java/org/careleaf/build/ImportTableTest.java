@@ -56,6 +56,7 @@ class ImportTableTest {
               List.of(
                   "org.careleaf.model",
                   "org.careleaf.json",
+                  "org.careleaf.files",
                   "tools.jackson.",
                   "com.fasterxml.jackson.")),
           Map.entry("search", List.of("org.careleaf.model")),

@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,6 +21,11 @@ record RecordShape(SortedSet<String> lines) {
   }
 
   private void add(String path, Type type) {
+    if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+      lines.add(path + ": map");
+      add(path + "{}", map.getActualTypeArguments()[1]);
+      return;
+    }
     if (type instanceof ParameterizedType list) {
       lines.add(path + ": list");
       add(path + "[]", list.getActualTypeArguments()[0]);

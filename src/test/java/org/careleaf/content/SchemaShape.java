@@ -24,6 +24,9 @@ record SchemaShape(JsonNode root, SortedSet<String> lines) {
     if (schema.has("items")) {
       add(path + "[]", schema.path("items"));
     }
+    if (isMap(schema)) {
+      add(path + "{}", schema.path("additionalProperties"));
+    }
     for (JsonNode key : schema.path("required")) {
       lines.add(path + "." + key.asString() + ": required");
     }
@@ -36,10 +39,18 @@ record SchemaShape(JsonNode root, SortedSet<String> lines) {
     return schema.has("$ref") ? root.at(schema.path("$ref").asString().substring(1)) : schema;
   }
 
+  /** Whether it has any key, and says what each stands for. */
+  private static boolean isMap(JsonNode schema) {
+    return schema.path("additionalProperties").isObject();
+  }
+
   private static String word(JsonNode schema) {
     String type = schema.path("type").asString("untyped");
     if (schema.has("enum")) {
       return schema.path("enum").valueStream().map(JsonNode::asString).toList().toString();
+    }
+    if (isMap(schema)) {
+      return "map";
     }
     if (type.equals("object") && schema.path("additionalProperties").asBoolean(true)) {
       return "object with any key";

@@ -34,7 +34,8 @@ class SchemaTest {
           "treatment", TreatmentJson.class,
           "red-flag", RedFlagJson.class,
           "sources", SourcesJson.class,
-          "library", LibraryJson.class);
+          "library", LibraryJson.class,
+          "manifest", ManifestJson.class);
   private static final List<String> KINDS = SHAPES.keySet().stream().sorted().toList();
 
   @Test
