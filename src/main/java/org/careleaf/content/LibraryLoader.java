@@ -53,6 +53,7 @@ public final class LibraryLoader {
         content.readFile("sources.json", SourcesJson.class, SourcesJson::byId).orElse(Map.of());
     Topics topics = Topics.read(content);
     topics.files().forEach(new SourceCheck(sources.keySet(), problems)::check);
+    topics.conditions().values().forEach(CodeCheck.of(content)::check);
     manifest.checkTheRest();
     Library library = library(edition, topics.checked(problems), sources);
     return new LoadResult(withoutUnknownComparisons(library, problems), problems.all());

@@ -35,7 +35,8 @@ class SchemaTest {
           "red-flag", RedFlagJson.class,
           "sources", SourcesJson.class,
           "library", LibraryJson.class,
-          "manifest", ManifestJson.class);
+          "manifest", ManifestJson.class,
+          "codes", CodesJson.class);
   private static final List<String> KINDS = SHAPES.keySet().stream().sorted().toList();
 
   @Test
@@ -51,6 +52,7 @@ class SchemaTest {
     expected.put("symptoms", only("symptom"));
     expected.put("treatments", only("treatment"));
     expected.put("red-flags", only("red-flag"));
+    expected.put("codes", only("codes"));
     expected.put("sources.json", only("sources"));
     expected.put("library.json", only("library"));
     assertEquals(expected, named);
