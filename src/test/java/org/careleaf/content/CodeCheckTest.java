@@ -1,18 +1,12 @@
 package org.careleaf.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.careleaf.json.JsonFolder;
-import org.careleaf.json.Problems;
-import org.careleaf.json.StrictJson;
 import org.careleaf.model.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,17 +21,11 @@ class CodeCheckTest {
   private static final String AT = FILE + ":17:7: ";
 
   @TempDir private Path folder;
+  private ContentCopy copy = new ContentCopy(Path.of(""));
 
   @BeforeEach
-  void copyTheShippedContent() throws IOException {
-    Path data = Path.of("data");
-    try (Stream<Path> files = Files.walk(data)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(data.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+  void copy() throws IOException {
+    copy = ContentCopy.of(Path.of("data"), folder);
   }
 
   @Test
@@ -138,7 +126,7 @@ class CodeCheckTest {
   @Test
   void anotherSystemsCodesAreLeftAlone() throws IOException {
     give("45352006", "Spasm");
-    change(FILE, "\"ICD-10-CM\"", "\"SNOMED CT\"");
+    copy.change(FILE, "\"ICD-10-CM\"", "\"SNOMED CT\"");
 
     assertEquals(List.of(), said());
   }
@@ -149,80 +137,13 @@ class CodeCheckTest {
     give("M54.5", "My title");
     assertEquals(List.of(), said());
 
-    change(FILE, "M54.5", "M545");
+    copy.change(FILE, "M54.5", "M545");
     assertEquals(
         List.of(
             AT
                 + "warning: \"M545\" is not the form of a code of ICD-10-CM; write a letter, two"
                 + " characters, then up to four more after a point (codes[0].code)"),
         said());
-  }
-
-  @Test
-  void everyHeadingOfTheShippedListHasBillableCodesBelowItAndNoBillableCodeHas() {
-    CodeList list = shipped();
-
-    assertEquals(
-        List.of(),
-        list.headings().keySet().stream()
-            .filter(code -> list.billableBelow(code).isEmpty())
-            .toList());
-    assertEquals(
-        List.of(),
-        list.billable().keySet().stream()
-            .filter(code -> list.billableBelow(code).size() != 1)
-            .toList());
-  }
-
-  @Test
-  void everyCodeButAFamilysFirstHasItsHeadingInTheShippedList() {
-    CodeList list = shipped();
-
-    assertEquals(
-        List.of(),
-        Stream.of(list.headings(), list.billable())
-            .flatMap(codes -> codes.keySet().stream())
-            .filter(code -> !list.families().contains(code))
-            .filter(code -> !list.headings().containsKey(heading(code)))
-            .toList());
-  }
-
-  @Test
-  void theShippedListIsSmallEnoughToShip() throws IOException {
-    Path file = Path.of("data").resolve(LIST);
-
-    assertEquals(1_963, shipped().headings().size() + shipped().billable().size());
-    assertTrue(Files.size(file) < 300_000);
-    assertEquals(
-        "April 1 2026",
-        StrictJson.MAPPER.readTree(Files.readString(file)).path("release").asString());
-  }
-
-  @Test
-  void aListThatContradictsItselfIsRefused() {
-    assertEquals(
-        "M51 is both a heading and billable",
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new CodeList("x", List.of("M51"), Map.of("M51", "a"), Map.of("M51", "b")))
-            .getMessage());
-    assertEquals(
-        "M54 is in none of the families of this list",
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new CodeList("x", List.of("M51"), Map.of(), Map.of("M54", "b")))
-            .getMessage());
-  }
-
-  /** The code one character shorter; before a 7th character, without what fills the gap. */
-  private static String heading(String code) {
-    String shorter = code.substring(0, code.length() - 1);
-    return (code.length() == 8 ? shorter.replaceFirst("X+$", "") : shorter)
-        .replaceFirst("\\.$", "");
-  }
-
-  private static CodeList shipped() {
-    return CodeCheck.of(new JsonFolder(Path.of("data"), new Problems())).list();
   }
 
   /** Every problem that speaks of codes. */
@@ -234,13 +155,7 @@ class CodeCheckTest {
   }
 
   private void give(String code, String title) throws IOException {
-    change(FILE, "\"M62.830\"", "\"" + code + "\"");
-    change(FILE, "\"Muscle spasm of back\"", "\"" + title + "\"");
-  }
-
-  private void change(String file, String from, String to) throws IOException {
-    String text = Files.readString(folder.resolve(file));
-    assertTrue(text.contains(from), () -> file + " has no " + from);
-    Files.writeString(folder.resolve(file), text.replace(from, to));
+    copy.change(FILE, "\"M62.830\"", "\"" + code + "\"");
+    copy.change(FILE, "\"Muscle spasm of back\"", "\"" + title + "\"");
   }
 }

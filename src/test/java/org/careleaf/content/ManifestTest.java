@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.spi.ToolProvider;
-import java.util.stream.Stream;
 import org.careleaf.model.Problem;
 import org.careleaf.model.Problem.Severity;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,39 +23,16 @@ class ManifestTest {
 
   @TempDir private static Path target;
   @TempDir private Path folder;
+  private ContentCopy copy = new ContentCopy(Path.of(""));
 
   @BeforeAll
   static void pack() throws IOException, InterruptedException {
-    Path jar = target.resolve("careleaf.jar");
-    Path module = Path.of("target", "classes", "module-info.class");
-    Files.createDirectories(target.resolve("lib"));
-    Files.copy(
-        module, Files.createDirectories(target.resolve("classes")).resolve("module-info.class"));
-    jar("--create", "--file=" + jar, "-C", "target/classes", "org");
-    Path log = target.resolve("log");
-    Process packing =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
-                Path.of("packaging", "common", "ProgramFolder.java").toString(),
-                Path.of("").toAbsolutePath().toString(),
-                target.toString(),
-                jar.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    assertEquals("0 ", packing.waitFor() + " " + Files.readString(log));
+    PackedProgram.pack(target);
   }
 
   @BeforeEach
-  void copyWhatWasPacked() throws IOException {
-    Path packed = target.resolve("careleaf").resolve("data");
-    try (Stream<Path> files = Files.walk(packed)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(packed.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+  void copy() throws IOException {
+    copy = ContentCopy.of(target.resolve("careleaf").resolve("data"), folder);
   }
 
   @Test
@@ -81,7 +56,7 @@ class ManifestTest {
 
   @Test
   void aConditionWithOneByteChangedIsNotLoaded() throws IOException {
-    change(STRAIN, "Lumbar strain", "Lumbar strait");
+    copy.change(STRAIN, "Lumbar strain", "Lumbar strait");
 
     assertEquals(List.of(error(STRAIN, SHIPPED + ", so it is not used")), errors(STRAIN));
     Set<String> loaded = LibraryLoader.load(folder).library().conditions().keySet();
@@ -91,7 +66,7 @@ class ManifestTest {
 
   @Test
   void theSameChangeWithoutAManifestIsAnAuthorsOwn() throws IOException {
-    change(STRAIN, "Lumbar strain", "Lumbar strait");
+    copy.change(STRAIN, "Lumbar strain", "Lumbar strait");
     Files.delete(folder.resolve("manifest.json"));
 
     LoadResult loaded = LibraryLoader.load(folder);
@@ -102,7 +77,7 @@ class ManifestTest {
 
   @Test
   void aChangedFileThatTheLoaderDoesNotReadIsSaid() throws IOException {
-    change("README.md", "clinician", "physician");
+    copy.change("README.md", "clinician", "physician");
 
     assertEquals(
         List.of(error("README.md", SHIPPED + ", so it is not used")),
@@ -170,16 +145,5 @@ class ManifestTest {
 
   private static Problem error(String file, String message) {
     return new Problem(Severity.ERROR, Problem.Place.wholeFile(file), message, Manifest.ADVICE);
-  }
-
-  private void change(String file, String from, String to) throws IOException {
-    String text = Files.readString(folder.resolve(file));
-    assertTrue(text.contains(from));
-    Files.writeString(folder.resolve(file), text.replace(from, to));
-  }
-
-  private static void jar(String... arguments) {
-    int status = ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, arguments);
-    assertEquals(0, status);
   }
 }
