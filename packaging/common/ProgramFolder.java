@@ -2,7 +2,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
@@ -28,12 +32,38 @@ final class ProgramFolder {
     copyFolder(target.resolve("lib"), folder.resolve("lib"));
     copy(jar, folder.resolve("lib/careleaf.jar"));
     copyFolder(repository.resolve("data"), folder.resolve("data"));
+    writeManifest(folder.resolve("data"));
     copy(repository.resolve("LICENSE"), folder.resolve("licenses/LICENSE"));
     copy(
         repository.resolve("src/main/resources/org/careleaf/fonts/OFL.txt"),
         folder.resolve("licenses/AtkinsonHyperlegibleNext-OFL.txt"));
     for (String launcher : List.of("careleaf", "careleaf.bat")) {
       fill(repository.resolve("packaging/common/bin/" + launcher), folder.resolve("bin"));
+    }
+  }
+
+  /**
+   * Writes down what the content is as it ships, so that the program sees what was changed since.
+   */
+  private static void writeManifest(Path data) throws IOException {
+    Path manifest = data.resolve("manifest.json");
+    Files.deleteIfExists(manifest);
+    List<String> lines = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String name = data.relativize(file).toString().replace('\\', '/');
+        lines.add("    \"" + name + "\": \"" + sha256(file) + "\"");
+      }
+    }
+    Files.writeString(manifest, "{\n  \"files\": {\n" + String.join(",\n", lines) + "\n  }\n}\n");
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IOException(e);
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.careleaf.files.SafeFile;
+import org.careleaf.json.FileCheck;
 import org.careleaf.json.JsonFolder;
 import org.careleaf.json.Problems;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public record PersonalSettings(Optional<Path> clinic) {
    * problem.
    */
   public static PersonalSettings read(Path folder, Problems problems) {
-    JsonFolder files = new JsonFolder(folder, folder + "/", problems);
+    JsonFolder files = new JsonFolder(folder, folder + "/", FileCheck.NONE, problems);
     return files.has(FILE)
         ? files.readFile(FILE, Shape.class, Shape::settings).orElse(USUAL)
         : USUAL;

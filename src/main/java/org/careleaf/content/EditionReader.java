@@ -37,6 +37,7 @@ record EditionReader(JsonFolder edition, Optional<JsonFolder> clinic, Problems p
     Map<String, Source> sources = sources();
     Topics topics = topics();
     topics.files().forEach(new SourceCheck(sources.keySet(), problems)::check);
+    topics.conditions().values().forEach(CodeCheck.of(edition)::check);
     List<GlossaryTerm> glossary = GlossaryReader.read(edition);
     Library library = library(json, topics.checked(problems), sources, glossary);
     worded(topics, library).forEach(WordingCheck.of(library, problems)::check);

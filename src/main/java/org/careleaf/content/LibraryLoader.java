@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.careleaf.clinic.Clinic;
 import org.careleaf.clinic.ClinicReader;
+import org.careleaf.json.FileCheck;
 import org.careleaf.json.JsonFolder;
 import org.careleaf.json.Problems;
 import org.careleaf.model.Library;
@@ -18,7 +19,8 @@ import org.careleaf.model.Problem.Place;
  * Loads a content folder: {@code library.json}, {@code sources.json}, {@code red-flags/}, {@code
  * symptoms/}, {@code treatments/} and {@code conditions/}, its translations ({@code es/}), and what
  * a clinic's folder adds. Always gives a library; what could not be loaded is missing from it and
- * is a problem.
+ * is a problem. Where the edition holds a {@code manifest.json}, so is every file that is not as
+ * the manifest says.
  */
 public final class LibraryLoader {
   static final String EDITION_FILE = "library.json";
@@ -46,19 +48,21 @@ public final class LibraryLoader {
           "name the folder that holds library.json");
       return new LoadResult(EditionReader.nothing(), problems.all());
     }
-    JsonFolder edition = new JsonFolder(folders.edition(), problems);
+    Manifest manifest = Manifest.of(folders.edition(), problems);
+    JsonFolder edition = new JsonFolder(folders.edition(), "", manifest, problems);
     Optional<JsonFolder> clinic = folders.clinic().flatMap(path -> clinic(path, problems));
     Library own = new EditionReader(edition, clinic, problems).read();
     Library library = clinic.map(folder -> ClinicTexts.apply(own, folder)).orElse(own);
     Clinic keeps = clinic.map(folder -> ClinicReader.read(folder, library)).orElse(Clinic.NONE);
     Map<String, Library> translations = translations(library, edition, clinic);
     translations.replaceAll((_, translated) -> keeps.applied(translated));
+    manifest.checkTheRest();
     return new LoadResult(keeps.applied(library), translations, keeps, problems.all());
   }
 
   private static Optional<JsonFolder> clinic(Path path, Problems problems) {
     if (Files.isDirectory(path)) {
-      return Optional.of(new JsonFolder(path, CLINIC, problems));
+      return Optional.of(new JsonFolder(path, CLINIC, FileCheck.NONE, problems));
     }
     problems.warning(
         Place.wholeFile(path.toString()),

@@ -1,5 +1,11 @@
 package org.careleaf.files;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,9 +28,25 @@ public record Stamp(String sha256) {
 
   /** The stamp of the bytes that were read, or will be written. */
   public static Stamp of(byte[] bytes) {
+    return ofDigest(digest().digest(bytes));
+  }
+
+  /** The stamp of a file of any size, which is read through once. */
+  public static Stamp ofFile(Path file) throws IOException {
+    MessageDigest digest = digest();
+    try (InputStream in = Files.newInputStream(file)) {
+      in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    }
+    return ofDigest(digest.digest());
+  }
+
+  private static Stamp ofDigest(byte[] digest) {
+    return new Stamp(HexFormat.of().formatHex(digest));
+  }
+
+  private static MessageDigest digest() {
     try {
-      return new Stamp(
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -21,10 +21,13 @@ public record JsonFile(String name, String text) {
 
   /**
    * Reads a file that lies inside the folder, links resolved. A larger one than {@link
-   * #MOST_BYTES}, one outside, or one that is not UTF-8 is a problem.
+   * #MOST_BYTES}, one outside, or one that is not UTF-8 is a problem; one that the folder's check
+   * does not admit is not given out.
    */
-  public static Optional<JsonFile> read(Path folder, String prefix, Path file, Problems problems) {
-    String name = prefix + folder.relativize(file).toString().replace('\\', '/');
+  static Optional<JsonFile> read(JsonFolder in, Path file) {
+    Path folder = in.root();
+    Problems problems = in.problems();
+    String name = in.prefix() + folder.relativize(file).toString().replace('\\', '/');
     Place place = Place.wholeFile(name);
     try {
       if (!file.toRealPath().startsWith(folder.toRealPath())) {
@@ -35,7 +38,10 @@ public record JsonFile(String name, String text) {
         problems.error(place, "the file is larger than 1 MB", "split it, or shorten its texts");
         return Optional.empty();
       }
-      return Optional.of(new JsonFile(name, strictUtf8(Files.readAllBytes(file))));
+      byte[] bytes = Files.readAllBytes(file);
+      return in.check().admits(name, bytes)
+          ? Optional.of(new JsonFile(name, strictUtf8(bytes)))
+          : Optional.empty();
     } catch (CharacterCodingException e) {
       problems.error(place, "the file is not UTF-8", "save it again with the encoding UTF-8");
     } catch (IOException e) {

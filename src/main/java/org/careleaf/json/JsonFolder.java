@@ -18,21 +18,23 @@ import tools.jackson.databind.JsonNode;
  *
  * @param root the folder
  * @param prefix what problems put before the names of its files; empty, or ends in {@code /}
+ * @param check what each file is held against as it is read
  * @param problems where problems go
  */
-public record JsonFolder(Path root, String prefix, Problems problems) {
+public record JsonFolder(Path root, String prefix, FileCheck check, Problems problems) {
   /**
    * More files than any edition has; the rest is refused, so that no folder can stall the start.
    */
   public static final int MOST_FILES = 20_000;
 
+  /** A folder whose files are held against nothing. */
   public JsonFolder(Path root, Problems problems) {
-    this(root, "", problems);
+    this(root, "", FileCheck.NONE, problems);
   }
 
   /** A folder within this one; its problems name files from here. */
   public JsonFolder in(String subfolder) {
-    return new JsonFolder(root.resolve(subfolder), prefix + subfolder + "/", problems);
+    return new JsonFolder(root.resolve(subfolder), prefix + subfolder + "/", check, problems);
   }
 
   /** The names of the folders within this one, sorted; none where it cannot be read. */
@@ -58,7 +60,7 @@ public record JsonFolder(Path root, String prefix, Problems problems) {
 
   /** The text of one file whose name is fixed. */
   public Optional<JsonFile> file(String name) {
-    return JsonFile.read(root, prefix, root.resolve(name), problems);
+    return JsonFile.read(this, root.resolve(name));
   }
 
   /** Reads one file whose name is fixed. */
@@ -71,7 +73,7 @@ public record JsonFolder(Path root, String prefix, Problems problems) {
       String subfolder, Class<J> shape, Function<J, T> convert, Function<T, String> id) {
     Map<String, Loaded<T>> loaded = new LinkedHashMap<>();
     for (Path path : jsonFiles(root.resolve(subfolder))) {
-      JsonFile.read(root, prefix, path, problems)
+      JsonFile.read(this, path)
           .ifPresent(
               file ->
                   convert(file, shape, convert)

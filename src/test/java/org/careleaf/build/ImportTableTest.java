@@ -61,6 +61,7 @@ class ImportTableTest {
                   "org.careleaf.json",
                   "org.careleaf.clinic",
                   "org.careleaf.readability",
+                  "org.careleaf.files",
                   "tools.jackson.",
                   "com.fasterxml.jackson.")),
           Map.entry(

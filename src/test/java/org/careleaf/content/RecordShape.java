@@ -22,7 +22,7 @@ record RecordShape(SortedSet<String> lines) {
 
   private void add(String path, Type type) {
     if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
-      lines.add(path + ": object of any keys");
+      lines.add(path + ": map");
       add(path + "{}", map.getActualTypeArguments()[1]);
       return;
     }

@@ -24,7 +24,7 @@ record SchemaShape(JsonNode root, SortedSet<String> lines) {
     if (schema.has("items")) {
       add(path + "[]", schema.path("items"));
     }
-    if (schema.path("additionalProperties").isObject()) {
+    if (isMap(schema)) {
       add(path + "{}", schema.path("additionalProperties"));
     }
     for (JsonNode key : schema.path("required")) {
@@ -39,13 +39,18 @@ record SchemaShape(JsonNode root, SortedSet<String> lines) {
     return schema.has("$ref") ? root.at(schema.path("$ref").asString().substring(1)) : schema;
   }
 
+  /** Whether it has any key, and says what each stands for. */
+  private static boolean isMap(JsonNode schema) {
+    return schema.path("additionalProperties").isObject();
+  }
+
   private static String word(JsonNode schema) {
     String type = schema.path("type").asString("untyped");
     if (schema.has("enum")) {
       return schema.path("enum").valueStream().map(JsonNode::asString).toList().toString();
     }
-    if (type.equals("object") && schema.path("additionalProperties").isObject()) {
-      return "object of any keys";
+    if (isMap(schema)) {
+      return "map";
     }
     if (type.equals("object") && schema.path("additionalProperties").asBoolean(true)) {
       return "object with any key";

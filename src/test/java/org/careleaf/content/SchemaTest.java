@@ -37,6 +37,8 @@ class SchemaTest {
           Map.entry("library", LibraryJson.class),
           Map.entry("texts", TextsJson.class),
           Map.entry("additions", AdditionsJson.class),
+          Map.entry("manifest", ManifestJson.class),
+          Map.entry("codes", CodesJson.class),
           Map.entry("glossary", GlossaryJson.class));
   private static final List<String> KINDS = SHAPES.keySet().stream().sorted().toList();
 
@@ -53,6 +55,7 @@ class SchemaTest {
     expected.put("symptoms", only("symptom"));
     expected.put("treatments", only("treatment"));
     expected.put("red-flags", only("red-flag"));
+    expected.put("codes", only("codes"));
     expected.put("sources.json", only("sources"));
     expected.put("library.json", only("library"));
     expected.put("glossary.json", only("glossary"));

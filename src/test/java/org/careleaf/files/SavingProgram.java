@@ -15,11 +15,13 @@ import java.util.concurrent.locks.LockSupport;
 final class SavingProgram {
   private SavingProgram() {}
 
-  /** {@code safely|plainly FILE}: for ever; {@code together NAME FOLDER ROUNDS}: with another. */
+  /**
+   * {@code safely|plainly FILE}: until killed; {@code together NAME FOLDER ROUNDS}: with another.
+   */
   public static void main(String[] args) throws IOException {
     switch (args[0]) {
-      case "safely" -> forever(bytes -> SafeFile.write(Path.of(args[1]), bytes));
-      case "plainly" -> forever(bytes -> inTwoSteps(Path.of(args[1]), bytes));
+      case "safely" -> untilKilled(bytes -> SafeFile.write(Path.of(args[1]), bytes));
+      case "plainly" -> untilKilled(bytes -> inTwoSteps(Path.of(args[1]), bytes));
       default -> together(args[1], Path.of(args[2]), Integer.parseInt(args[3]));
     }
   }
@@ -46,14 +48,18 @@ final class SavingProgram {
   }
 
   private static final int LENGTH = 200_000;
+  private static final long STARTED = System.nanoTime();
+
+  /** So that nothing runs on alone if the test itself is killed; in nanoseconds. */
+  private static final long LONGEST = 300_000_000_000L;
 
   @FunctionalInterface
   private interface Writing {
     void write(byte[] bytes) throws IOException;
   }
 
-  private static void forever(Writing writing) throws IOException {
-    for (int round = 0; ; round++) {
+  private static void untilKilled(Writing writing) throws IOException {
+    for (int round = 0; System.nanoTime() - STARTED < LONGEST; round++) {
       writing.write(
           String.valueOf((char) ('a' + round % 26))
               .repeat(LENGTH)
@@ -80,6 +86,9 @@ final class SavingProgram {
       Optional<Stamp> read = Optional.of(Stamp.of(Files.readAllBytes(file)));
       Files.createFile(folder.resolve(name + round));
       while (!Files.exists(folder.resolve(other + round))) {
+        if (System.nanoTime() - STARTED > LONGEST) {
+          throw new IOException("the other program never came to round " + round);
+        }
         Thread.onSpinWait();
       }
       SafeFile.writeIfUnchanged(
