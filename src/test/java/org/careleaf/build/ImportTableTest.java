@@ -56,6 +56,8 @@ class ImportTableTest {
                   "org.careleaf.json",
                   "tools.jackson.",
                   "com.fasterxml.jackson.")),
+          Map.entry(
+              "live", List.of("org.careleaf.model", "org.careleaf.json", "org.careleaf.content")),
           Map.entry("search", List.of("org.careleaf.model")),
           Map.entry("compare", List.of("org.careleaf.model")),
           Map.entry("handout", List.of("org.careleaf.model", "org.careleaf.compare")),
