@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careleaf.compare.Comparison;
 import org.careleaf.content.LibraryLoader;
-import org.careleaf.content.LoadResult;
 import org.careleaf.handout.PlainTextWriter;
 import org.careleaf.handout.Words;
+import org.careleaf.live.ContentSource;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 import org.careleaf.model.PreparedComparison;
@@ -86,7 +86,7 @@ public final class CareleafCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LoadResult content = LibraryLoader.load(data);
+    ContentSource content = new ContentSource(List.of(data), () -> LibraryLoader.load(data));
     return switch (window.open(content)) {
       case WindowOpener.Outcome.Closed _ -> ExitStatus.DONE;
       case WindowOpener.Outcome.NoDisplay _ -> withoutDisplay();

@@ -84,12 +84,14 @@ class ImportTableTest {
           Map.entry("ui.topic", view()),
           Map.entry("ui.compare", view()),
           Map.entry("ui.handout", view()),
+          Map.entry("ui.problems", view()),
           Map.entry(
               "cli",
               join(
                   PURE,
                   List.of(
                       "org.careleaf.content",
+                      "org.careleaf.live",
                       "org.careleaf.handout.pdf",
                       "org.careleaf.printing",
                       "picocli.",

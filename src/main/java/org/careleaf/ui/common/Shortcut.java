@@ -15,6 +15,7 @@ public enum Shortcut {
   SAVE("S", new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN)),
   BACK("Left", new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
   FORWARD("Right", new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
+  PROBLEMS("F8", new KeyCodeCombination(KeyCode.F8)),
   KEYS("F1", new KeyCodeCombination(KeyCode.F1));
 
   private static final boolean MAC =
