@@ -50,17 +50,23 @@ final class History {
    * @return whether the place where somebody is, is still there
    */
   boolean replace(Function<Place, Optional<Place>> remap, Place otherwise) {
-    replaceAll(before, remap);
-    replaceAll(after, remap);
     Optional<Place> here = remap.apply(current.get());
+    replaceAll(before, here.orElse(otherwise), remap);
+    replaceAll(after, here.orElse(otherwise), remap);
     here.ifPresentOrElse(this::stay, () -> arrive(otherwise));
     return here.isPresent();
   }
 
-  private static void replaceAll(Deque<Place> places, Function<Place, Optional<Place>> remap) {
-    List<Place> now = places.stream().flatMap(place -> remap.apply(place).stream()).toList();
+  /** Where places are gone, no step leads to the place that it starts from. */
+  private static void replaceAll(
+      Deque<Place> places, Place here, Function<Place, Optional<Place>> remap) {
+    List<Place> now = new ArrayList<>(List.of(here));
+    places.stream()
+        .flatMap(place -> remap.apply(place).stream())
+        .filter(place -> !place.equals(now.getLast()))
+        .forEach(now::add);
     places.clear();
-    places.addAll(now);
+    places.addAll(now.subList(1, now.size()));
   }
 
   void visit(Place place) {

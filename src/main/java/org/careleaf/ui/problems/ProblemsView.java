@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.careleaf.model.Problem;
 import org.careleaf.ui.common.Cards;
 import org.careleaf.ui.common.Page;
+import org.careleaf.ui.common.Shortcut;
 import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Texts;
 
@@ -36,7 +37,8 @@ public final class ProblemsView implements Page {
     this.filter = new ProblemsFilter(model, texts);
     this.list = new ProblemList(texts, this::open, this::copy);
     this.open = button("problems.open", "Enter", () -> list.chosen().ifPresent(this::open));
-    this.copy = button("problems.copy", "Ctrl+C", () -> list.chosen().ifPresent(this::copy));
+    this.copy =
+        button("problems.copy", Shortcut.command("C"), () -> list.chosen().ifPresent(this::copy));
     said.setId("problems-said");
     pane.setTop(top());
     list.setPlaceholder(nothing);
