@@ -18,11 +18,7 @@ public final class Main {
 
   public static void main(String[] args) {
     System.exit(
-        CareleafCommand.commandLine(
-                terminal(),
-                new ToolkitWindow(
-                    (stage, content) -> new MainWindow(stage, Wiring.parts(content)).show()))
-            .execute(args));
+        CareleafCommand.commandLine(terminal(), new ToolkitWindow(Wiring::window)).execute(args));
   }
 
   @SuppressWarnings("SystemConsoleNull") // its Javadoc still allows null

@@ -1,6 +1,8 @@
 package org.careleaf.app;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -9,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.careleaf.model.Topic;
 import org.careleaf.ui.common.Fonts;
 import org.careleaf.ui.common.Page;
 import org.careleaf.ui.common.StyleClass;
@@ -27,6 +30,8 @@ public final class MainWindow {
   private final History history = new History();
   private final ThemeModel theme;
   private final WindowActions actions;
+  private final Renewal renewal;
+  private final Notices notices = new Notices();
   private final Pages pages;
   private final NavigatorView navigator;
   private final SearchBox search;
@@ -38,15 +43,19 @@ public final class MainWindow {
     Fonts.load();
     this.stage = stage;
     this.theme = new ThemeModel(parts.system());
-    var library = parts.content().library();
-    this.actions = new WindowActions(library, comparison, history, texts);
+    this.renewal = new Renewal(parts.content(), notices, texts, parts.outlets().clock());
+    this.actions = new WindowActions(renewal::library, comparison, history, notices, texts);
     this.pages = new Pages(parts, comparison, actions, this::find, texts);
     this.page = pages.at(history.current().get());
     NavigatorActions onTopics =
         new NavigatorActions(
-            actions::start, actions::compare, actions::open, actions::addToComparison);
-    this.navigator =
-        new NavigatorView(library, Bindings.size(comparison.chosen()), onTopics, texts);
+            actions::start,
+            actions::compare,
+            actions::problems,
+            actions::open,
+            actions::addToComparison);
+    this.navigator = new NavigatorView(Bindings.size(comparison.chosen()), onTopics, texts);
+    navigator.list(parts.content().library(), parts.content().problems());
     this.search = new SearchBox(parts.content().search(), onTopics, this::focusPage, texts);
     this.keys = new KeysOverlay(texts, this::focusPage);
   }
@@ -60,9 +69,26 @@ public final class MainWindow {
     stage.setMinWidth(900);
     stage.setMinHeight(600);
     stage.setScene(scene);
-    history.current().subscribe(this::arrive);
+    history.onArrival(this::arrive);
+    arrive(history.current().get());
     stage.show();
     find();
+  }
+
+  /** Shows other content in place of this, whole; who is reading stays where they are. */
+  public void replace(WindowParts.Content fresh) {
+    Scene scene = stage.getScene();
+    Standing standing = Standing.on(page, scene);
+    List<Topic> used = Renewal.used(comparison, history.current().get());
+    pages.use(fresh);
+    navigator.list(fresh.library(), fresh.problems());
+    search.searchIn(fresh.search());
+    renewal.take(fresh);
+    if (renewal.find(comparison, history)) {
+      turnTo(history.current().get(), pages::again);
+    }
+    renewal.announce(used);
+    standing.restore(page, scene);
   }
 
   private StackPane stack() {
@@ -78,8 +104,8 @@ public final class MainWindow {
 
   private Label notice() {
     Label notice = StyleClass.NOTICE.on(new Label());
-    notice.textProperty().bind(actions.notice());
-    notice.managedProperty().bind(actions.notice().isNotEmpty());
+    notice.textProperty().bind(notices.shown());
+    notice.managedProperty().bind(notices.shown().isNotEmpty());
     notice.visibleProperty().bind(notice.managedProperty());
     notice.setMaxWidth(Double.MAX_VALUE);
     notice.setWrapText(true);
@@ -87,18 +113,23 @@ public final class MainWindow {
   }
 
   private void arrive(Place place) {
-    page = pages.at(place);
+    turnTo(place, pages::at);
+    if (place instanceof Place.Start) {
+      find(); // where most visits begin: type what the patient says
+    } else {
+      focusPage();
+    }
+  }
+
+  private void turnTo(Place place, Function<Place, Page> pageOf) {
+    page = pageOf.apply(place);
     frame.setCenter(page.node());
     switch (place) {
       case Place.Start() -> navigator.showStart();
       case Place.OfTopic(var topic) -> navigator.show(topic);
       case Place.Compare() -> navigator.showCompare();
+      case Place.Problems _ -> navigator.showProblems();
       case Place.OfHandout _ -> {} // what it is the handout of stays marked
-    }
-    if (place instanceof Place.Start) {
-      find(); // where most visits begin: type what the patient says
-    } else {
-      focusPage();
     }
   }
 

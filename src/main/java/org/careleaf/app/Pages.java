@@ -1,11 +1,17 @@
 package org.careleaf.app;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import org.careleaf.app.WindowParts.Content;
-import org.careleaf.model.Library;
+import org.careleaf.live.TopicFiles;
+import org.careleaf.model.Problem;
+import org.careleaf.model.Topic;
 import org.careleaf.model.Wording;
 import org.careleaf.ui.common.Page;
 import org.careleaf.ui.common.Texts;
@@ -14,8 +20,11 @@ import org.careleaf.ui.compare.CompareModel;
 import org.careleaf.ui.compare.CompareView;
 import org.careleaf.ui.handout.HandoutModel;
 import org.careleaf.ui.handout.HandoutView;
+import org.careleaf.ui.problems.ProblemsActions;
+import org.careleaf.ui.problems.ProblemsView;
 import org.careleaf.ui.start.StartView;
 import org.careleaf.ui.topic.TopicActions;
+import org.careleaf.ui.topic.TopicContent;
 import org.careleaf.ui.topic.TopicView;
 
 /** The pages of the window, each made when it is first needed: the first one must be fast. */
@@ -26,6 +35,8 @@ final class Pages {
   private final Once<TopicView> topic;
   private final Once<CompareView> compare;
   private final Once<HandoutView> handoutView;
+  private final Once<ProblemsView> problems;
+  private Content content;
 
   Pages(
       WindowParts parts,
@@ -33,17 +44,38 @@ final class Pages {
       WindowActions actions,
       Runnable find,
       Texts texts) {
-    Content content = parts.content();
-    Library library = content.library();
+    content = parts.content();
     WindowParts.Outlets outlets = parts.outlets();
-    handout = new HandoutModel(parts.handouts(), outlets.desk(), parts.tasks(), outlets.clock());
-    start = new Once<>(() -> new StartView(library, content.problems(), texts, actions::compare));
+    handout = new HandoutModel(content.handouts(), outlets.desk(), parts.tasks(), outlets.clock());
+    start =
+        new Once<>(
+            () ->
+                new StartView(
+                    content.library(),
+                    content.problems(),
+                    texts,
+                    actions::compare,
+                    actions::problems));
     TopicActions onTopic =
-        new TopicActions(actions::open, actions::addShown, comparison.chosen(), actions::compare);
-    topic = new Once<>(() -> new TopicView(library, onTopic, wording, texts));
+        new TopicActions(
+            actions::open, actions::addShown, comparison.chosen(), actions::compare, actions::open);
+    topic = new Once<>(() -> new TopicView(topicContent(), onTopic, wording, texts));
     CompareActions onCompare = new CompareActions(actions::open, find);
-    compare = new Once<>(() -> new CompareView(library, comparison, wording, onCompare, texts));
+    compare =
+        new Once<>(() -> new CompareView(content.library(), comparison, wording, onCompare, texts));
     handoutView = new Once<>(() -> new HandoutView(handout, outlets.saveTarget(), texts));
+    ProblemsActions onProblems = new ProblemsActions(this::topicOf, actions::open, Pages::copy);
+    problems = new Once<>(() -> problems(new ProblemsView(onProblems, texts)));
+  }
+
+  /** Other content, none of which is shown yet. */
+  void use(Content fresh) {
+    content = fresh;
+    handout.use(fresh.handouts());
+    start.forget();
+    topic.ifMade(view -> view.use(topicContent()));
+    compare.ifMade(view -> view.use(fresh.library()));
+    problems.ifMade(this::problems);
   }
 
   /** The page of a place, showing what the place names. */
@@ -53,20 +85,56 @@ final class Pages {
     }
     return switch (place) {
       case Place.Start() -> start.get();
-      case Place.OfTopic(var shown) -> {
+      case Place.OfTopic(Topic shown) -> {
         topic.get().show(shown);
         yield topic.get();
       }
-      case Place.Compare() -> compare.get();
+      case Place.Compare() -> {
+        compare.get().fillIfShown();
+        yield compare.get();
+      }
       case Place.OfHandout(var subject) -> {
         handout.open(subject);
         yield handoutView.get();
       }
+      case Place.Problems(Optional<Problem> at) -> {
+        at.ifPresent(problems.get()::choose);
+        yield problems.get();
+      }
+    };
+  }
+
+  /** The page of the place where somebody is already, with what it says in other content. */
+  Page again(Place place) {
+    return switch (place) {
+      case Place.OfHandout(var subject) -> {
+        handout.renew(subject);
+        yield handoutView.get();
+      }
+      case Place.Problems _ -> problems.get();
+      case Place.Start _, Place.OfTopic _, Place.Compare _ -> at(place);
     };
   }
 
   void saveHandout() {
     handoutView.get().save();
+  }
+
+  private TopicContent topicContent() {
+    return new TopicContent(content.library(), content.shown()::keptFor);
+  }
+
+  private ProblemsView problems(ProblemsView view) {
+    view.show(content.problems());
+    return view;
+  }
+
+  private Optional<Topic> topicOf(Problem problem) {
+    return TopicFiles.topicOf(problem.place().file(), content.library());
+  }
+
+  private static void copy(String text) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
   }
 
   /** Something that is made once, when it is first asked for. */
@@ -83,6 +151,15 @@ final class Pages {
         made = Optional.of(maker.get());
       }
       return made.get();
+    }
+
+    void ifMade(Consumer<T> use) {
+      made.ifPresent(use);
+    }
+
+    /** Makes it again the next time. */
+    void forget() {
+      made = Optional.empty();
     }
   }
 }

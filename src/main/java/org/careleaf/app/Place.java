@@ -1,5 +1,7 @@
 package org.careleaf.app;
 
+import java.util.Optional;
+import org.careleaf.model.Problem;
 import org.careleaf.model.Topic;
 import org.careleaf.ui.handout.HandoutSubject;
 
@@ -12,4 +14,11 @@ sealed interface Place {
   record Compare() implements Place {}
 
   record OfHandout(HandoutSubject subject) implements Place {}
+
+  /**
+   * The problems of the content.
+   *
+   * @param at the one that led there, if one did
+   */
+  record Problems(Optional<Problem> at) implements Place {}
 }

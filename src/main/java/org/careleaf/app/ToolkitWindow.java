@@ -1,30 +1,32 @@
 package org.careleaf.app;
 
 import java.util.concurrent.CountDownLatch;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.careleaf.cli.WindowOpener;
-import org.careleaf.content.LoadResult;
+import org.careleaf.live.ContentSource;
 
 /**
  * Starts JavaFX, shows the window and waits until it is closed; or says why there is none.
  *
- * @param shower shows the window on a new stage
+ * @param maker reads the content, and then shows it on a new stage
  */
-record ToolkitWindow(BiConsumer<Stage, LoadResult> shower) implements WindowOpener {
+record ToolkitWindow(Function<ContentSource, Consumer<Stage>> maker) implements WindowOpener {
   private static final String NO_GTK =
       "The window needs GTK 3, which this machine lacks: install the package libgtk-3-0"
           + " (libgtk-3-0t64 on newer Debian and Ubuntu, gtk3 on Fedora and Arch).";
 
   @Override
-  public Outcome open(LoadResult content) {
+  public Outcome open(ContentSource content) {
     if (!Display.isPresent()) {
       return new Outcome.NoDisplay();
     }
+    Consumer<Stage> window = maker.apply(content);
     CountDownLatch closed = new CountDownLatch(1);
     try {
-      Platform.startup(() -> show(content, closed));
+      Platform.startup(() -> show(window, closed));
       closed.await();
       Platform.exit();
       return new Outcome.Closed();
@@ -38,11 +40,11 @@ record ToolkitWindow(BiConsumer<Stage, LoadResult> shower) implements WindowOpen
     }
   }
 
-  private void show(LoadResult content, CountDownLatch closed) {
+  private void show(Consumer<Stage> window, CountDownLatch closed) {
     Stage stage = new Stage();
     stage.setOnHidden(_ -> closed.countDown());
     try {
-      shower.accept(stage, content);
+      window.accept(stage);
     } catch (RuntimeException | Error e) {
       closed.countDown();
       throw e;

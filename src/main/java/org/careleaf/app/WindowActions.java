@@ -2,11 +2,11 @@ package org.careleaf.app;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import java.util.function.Supplier;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 import org.careleaf.model.PreparedComparison;
+import org.careleaf.model.Problem;
 import org.careleaf.model.Topic;
 import org.careleaf.ui.common.Shortcut;
 import org.careleaf.ui.common.Texts;
@@ -15,23 +15,24 @@ import org.careleaf.ui.handout.HandoutSubject;
 
 /** What the keys and buttons of the window do, whatever page is shown. */
 final class WindowActions {
-  private final Library library;
+  private final Supplier<Library> library;
   private final CompareModel comparison;
   private final History history;
   private final Texts texts;
-  private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+  private final Notices notices;
 
-  WindowActions(Library library, CompareModel comparison, History history, Texts texts) {
+  WindowActions(
+      Supplier<Library> library,
+      CompareModel comparison,
+      History history,
+      Notices notices,
+      Texts texts) {
     this.library = library;
     this.comparison = comparison;
     this.history = history;
+    this.notices = notices;
     this.texts = texts;
-    history.current().subscribe((_, _) -> notice.set(""));
-  }
-
-  /** What the last action has to say; empty as a rule. */
-  ReadOnlyStringProperty notice() {
-    return notice.getReadOnlyProperty();
+    history.onArrival(_ -> notices.goOn());
   }
 
   void start() {
@@ -40,6 +41,14 @@ final class WindowActions {
 
   void compare() {
     history.visit(new Place.Compare());
+  }
+
+  void problems() {
+    history.visit(new Place.Problems(Optional.empty()));
+  }
+
+  void open(Problem problem) {
+    history.visit(new Place.Problems(Optional.of(problem)));
   }
 
   void open(Topic topic) {
@@ -52,7 +61,10 @@ final class WindowActions {
   }
 
   void compare(PreparedComparison prepared) {
-    compare(prepared.conditions().stream().flatMap(id -> library.condition(id).stream()).toList());
+    compare(
+        prepared.conditions().stream()
+            .flatMap(id -> library.get().condition(id).stream())
+            .toList());
   }
 
   /** Adds a condition and shows the comparison; the topic that was being read comes first. */
@@ -63,7 +75,7 @@ final class WindowActions {
     boolean there = comparison.add(condition);
     compare();
     if (!there) {
-      notice.set(texts.text("compare.full", condition.name()));
+      notices.say(texts.text("compare.full", condition.name()));
     }
   }
 
@@ -71,7 +83,7 @@ final class WindowActions {
   void addShown(Condition condition) {
     if (comparison.chosen().isEmpty()) {
       comparison.add(condition);
-      notice.set(
+      notices.say(
           texts.text(
               "compare.first",
               condition.name(),
@@ -96,7 +108,7 @@ final class WindowActions {
       case Place.OfTopic(Condition condition) -> Optional.of(new HandoutSubject.OfTopic(condition));
       case Place.Compare() -> comparedSubject();
       case Place.OfHandout(HandoutSubject subject) -> Optional.of(subject);
-      case Place.OfTopic _, Place.Start() -> Optional.empty();
+      case Place.OfTopic _, Place.Start(), Place.Problems _ -> Optional.empty();
     };
   }
 

@@ -42,6 +42,7 @@ record WindowKeys(
       case HANDOUT -> actions.handout();
       case BACK -> history.back();
       case FORWARD -> history.forward();
+      case PROBLEMS -> actions.problems();
       case KEYS -> showKeys.run();
       case SAVE -> {
         if (history.current().get() instanceof Place.OfHandout) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
+import org.careleaf.live.Shown;
 import org.careleaf.model.Library;
 import org.careleaf.model.Problem;
 import org.careleaf.printing.PrintDesk;
@@ -15,26 +16,27 @@ import org.careleaf.ui.handout.SaveTarget;
 /**
  * What the window works with.
  *
- * @param content what it shows
- * @param handouts makes what it prints
+ * @param content what it shows first
  * @param outlets where handouts go
  * @param tasks runs what is slow
  * @param system the system's colour scheme
  */
 public record WindowParts(
-    Content content,
-    HandoutWorks handouts,
-    Outlets outlets,
-    Tasks tasks,
-    ObservableValue<ColorScheme> system) {
+    Content content, Outlets outlets, Tasks tasks, ObservableValue<ColorScheme> system) {
   /**
-   * What there is to show.
+   * What there is to show, and what was made of it beforehand. Replaced as a whole.
    *
-   * @param problems what is wrong with the content
+   * @param shown the library, and what is wrong with it
+   * @param search finds in it
+   * @param handouts makes what is printed of it
    */
-  public record Content(Library library, List<Problem> problems, Search search) {
-    public Content {
-      problems = List.copyOf(problems);
+  public record Content(Shown shown, Search search, HandoutWorks handouts) {
+    Library library() {
+      return shown.content().library();
+    }
+
+    List<Problem> problems() {
+      return shown.content().problems();
     }
   }
 

@@ -1,13 +1,20 @@
 package org.careleaf.app;
 
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.application.Platform;
-import org.careleaf.content.LoadResult;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.careleaf.handout.HandoutComposer;
 import org.careleaf.handout.Words;
 import org.careleaf.handout.pdf.PdfWriter;
+import org.careleaf.live.ContentSource;
+import org.careleaf.live.ContentWatch;
+import org.careleaf.live.LiveContent;
+import org.careleaf.live.Shown;
 import org.careleaf.model.Library;
 import org.careleaf.printing.PagePictures;
 import org.careleaf.printing.SystemPrintDesk;
@@ -19,21 +26,52 @@ import org.careleaf.ui.handout.HandoutWorks;
 /** Puts the real parts of the window together. */
 final class Wiring {
   /** The resolution of page pictures, in dots an inch: sharp at the width of a full screen. */
-  private static final float PREVIEW_DPI = 150;
+  static final float PREVIEW_DPI = 150;
 
   private Wiring() {}
 
-  static WindowParts parts(LoadResult content) {
-    Library library = content.library();
+  /** Loads content, which may take a while; what is returned shows it, and follows it. */
+  static Consumer<Stage> window(ContentSource source) {
+    LiveContent live = new LiveContent(source, source.first(), InstantSource.system());
+    WindowParts.Content first = content(live.shown(), PREVIEW_DPI);
+    return stage -> show(stage, live, first);
+  }
+
+  private static void show(Stage stage, LiveContent live, WindowParts.Content first) {
+    MainWindow window = new MainWindow(stage, parts(first));
+    window.show();
+    ContentWatch watch = follow(live, window, PREVIEW_DPI);
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> watch.close());
+  }
+
+  /** Whatever the content becomes is made ready on the watch's thread, and only shown on ours. */
+  static ContentWatch follow(LiveContent live, MainWindow window, float dpi) {
+    return ContentWatch.start(
+        live,
+        shown -> {
+          WindowParts.Content fresh = content(shown, dpi);
+          Platform.runLater(() -> window.replace(fresh));
+        });
+  }
+
+  /** Everything that is made of content before it is shown. */
+  static WindowParts.Content content(Shown shown, float dpi) {
+    Library library = shown.content().library();
     HandoutComposer composer =
         new HandoutComposer(library, new Words(library.edition().language()));
-    return new WindowParts(
-        new WindowParts.Content(library, content.problems(), new Search(library)),
+    return new WindowParts.Content(
+        shown,
+        new Search(library),
         new HandoutWorks(
             composer::conditions,
             composer::comparison,
             handout -> new PdfWriter().write(handout),
-            pdf -> PagePictures.draw(pdf, PREVIEW_DPI)),
+            pdf -> PagePictures.draw(pdf, dpi)));
+  }
+
+  private static WindowParts parts(WindowParts.Content content) {
+    return new WindowParts(
+        content,
         new WindowParts.Outlets(
             new SystemPrintDesk(),
             new ChosenFile(new Texts(Locale.ENGLISH)),

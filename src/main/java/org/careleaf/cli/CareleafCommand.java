@@ -11,10 +11,10 @@ import org.careleaf.clinic.SettingsFolder;
 import org.careleaf.compare.Comparison;
 import org.careleaf.content.ContentFolders;
 import org.careleaf.content.LibraryLoader;
-import org.careleaf.content.LoadResult;
 import org.careleaf.handout.PlainTextWriter;
 import org.careleaf.handout.Words;
 import org.careleaf.json.Problems;
+import org.careleaf.live.ContentSource;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 import org.careleaf.model.PreparedComparison;
@@ -114,7 +114,8 @@ public final class CareleafCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LoadResult content = LibraryLoader.load(folders(data));
+    ContentFolders folders = folders(data);
+    ContentSource content = new ContentSource(folders.all(), () -> LibraryLoader.load(folders));
     return switch (window.open(content)) {
       case WindowOpener.Outcome.Closed _ -> ExitStatus.DONE;
       case WindowOpener.Outcome.NoDisplay _ -> withoutDisplay();

@@ -1,11 +1,11 @@
 package org.careleaf.cli;
 
-import org.careleaf.content.LoadResult;
+import org.careleaf.live.ContentSource;
 
 /** Opens the window, which the command line knows nothing else about. */
 public interface WindowOpener {
-  /** Opens the window on some content; returns when it is closed, or why it cannot open. */
-  Outcome open(LoadResult content);
+  /** Opens the window, which follows its content; returns when it is closed, or why not open. */
+  Outcome open(ContentSource content);
 
   /** What became of the window. */
   sealed interface Outcome {

@@ -13,17 +13,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import org.careleaf.handout.HandoutComposer;
-import org.careleaf.handout.Words;
-import org.careleaf.handout.pdf.PdfWriter;
+import org.careleaf.content.LoadResult;
+import org.careleaf.live.Shown;
 import org.careleaf.model.Library;
 import org.careleaf.model.Problem;
-import org.careleaf.printing.PagePictures;
 import org.careleaf.printing.PrintDesk;
-import org.careleaf.search.Search;
 import org.careleaf.ui.common.InPlaceTasks;
 import org.careleaf.ui.common.Tasks;
-import org.careleaf.ui.handout.HandoutWorks;
 import org.careleaf.ui.handout.SaveTarget;
 import org.careleaf.ui.handout.TestDesk;
 import org.testfx.util.WaitForAsyncUtils;
@@ -37,49 +33,43 @@ final class WindowRig {
 
   private WindowRig() {}
 
-  static void show(Stage stage, Library library, PrintDesk desk, SaveTarget target) {
-    show(
+  static MainWindow show(Stage stage, Library library, PrintDesk desk, SaveTarget target) {
+    return show(
         stage,
-        new WindowParts.Content(library, List.of(), new Search(library)),
+        content(library, List.of()),
         new WindowParts.Outlets(desk, target, CLOCK),
         new InPlaceTasks());
   }
 
   /** A window without printers whose slow work waits until the test lets it go. */
   static void show(Stage stage, Library library, Tasks tasks) {
-    show(
-        stage,
-        new WindowParts.Content(library, List.of(), new Search(library)),
-        new WindowParts.Outlets(new TestDesk(), (_, _) -> Optional.empty(), CLOCK),
-        tasks);
+    show(stage, content(library, List.of()), noPrinter(), tasks);
   }
 
-  static void show(Stage stage, Library library, List<Problem> problems) {
-    show(
-        stage,
-        new WindowParts.Content(library, problems, new Search(library)),
-        new WindowParts.Outlets(new TestDesk(), (_, _) -> Optional.empty(), CLOCK),
-        new InPlaceTasks());
+  static MainWindow show(Stage stage, Library library, List<Problem> problems) {
+    return show(stage, content(library, problems), noPrinter(), new InPlaceTasks());
   }
 
-  private static void show(
+  /** Content as the window is given it. */
+  static WindowParts.Content content(Library library, List<Problem> problems) {
+    return Wiring.content(Shown.first(new LoadResult(library, problems)), 96);
+  }
+
+  private static WindowParts.Outlets noPrinter() {
+    return new WindowParts.Outlets(new TestDesk(), (_, _) -> Optional.empty(), CLOCK);
+  }
+
+  static MainWindow show(
       Stage stage, WindowParts.Content content, WindowParts.Outlets outlets, Tasks tasks) {
-    Library library = content.library();
-    HandoutComposer composer =
-        new HandoutComposer(library, new Words(library.edition().language()));
-    HandoutWorks works =
-        new HandoutWorks(
-            composer::conditions,
-            composer::comparison,
-            new PdfWriter()::write,
-            pdf -> PagePictures.draw(pdf, 96));
-    new MainWindow(
+    MainWindow window =
+        new MainWindow(
             stage,
             new WindowParts(
-                content, works, outlets, tasks, new SimpleObjectProperty<>(ColorScheme.LIGHT)))
-        .show();
+                content, outlets, tasks, new SimpleObjectProperty<>(ColorScheme.LIGHT)));
+    window.show();
     stage.setWidth(1000); // the headless screen is no wider
     stage.setHeight(800);
+    return window;
   }
 
   /** Writes a picture of the window to target/screens. */

@@ -73,6 +73,8 @@ class ImportTableTest {
                   "org.careleaf.handout",
                   "tools.jackson.",
                   "com.fasterxml.jackson.")),
+          Map.entry(
+              "live", List.of("org.careleaf.model", "org.careleaf.json", "org.careleaf.content")),
           Map.entry("search", List.of("org.careleaf.model")),
           Map.entry("compare", List.of("org.careleaf.model")),
           Map.entry("handout", List.of("org.careleaf.model", "org.careleaf.compare")),
@@ -99,6 +101,7 @@ class ImportTableTest {
           Map.entry("ui.topic", view()),
           Map.entry("ui.compare", view()),
           Map.entry("ui.handout", view()),
+          Map.entry("ui.problems", view()),
           Map.entry(
               "cli",
               join(
@@ -106,6 +109,7 @@ class ImportTableTest {
                   List.of(
                       "org.careleaf.content",
                       "org.careleaf.json",
+                      "org.careleaf.live",
                       "org.careleaf.handout.pdf",
                       "org.careleaf.printing",
                       "picocli.",

@@ -21,11 +21,11 @@ class CodeCheckTest {
   private static final String AT = FILE + ":17:7: ";
 
   @TempDir private Path folder;
-  private ContentCopy copy = new ContentCopy(Path.of(""));
+  private FolderCopy copy = new FolderCopy(Path.of(""));
 
   @BeforeEach
   void copy() throws IOException {
-    copy = ContentCopy.of(Path.of("data"), folder);
+    copy = FolderCopy.of(Path.of("data"), folder);
   }
 
   @Test

@@ -23,7 +23,7 @@ class ManifestTest {
 
   @TempDir private static Path target;
   @TempDir private Path folder;
-  private ContentCopy copy = new ContentCopy(Path.of(""));
+  private FolderCopy copy = new FolderCopy(Path.of(""));
 
   @BeforeAll
   static void pack() throws IOException, InterruptedException {
@@ -32,7 +32,7 @@ class ManifestTest {
 
   @BeforeEach
   void copy() throws IOException {
-    copy = ContentCopy.of(target.resolve("careleaf").resolve("data"), folder);
+    copy = FolderCopy.of(target.resolve("careleaf").resolve("data"), folder);
   }
 
   @Test

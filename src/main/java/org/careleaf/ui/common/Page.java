@@ -1,5 +1,6 @@
 package org.careleaf.ui.common;
 
+import java.util.Optional;
 import javafx.scene.Node;
 
 /** What fills the window beside the navigator. */
@@ -8,4 +9,9 @@ public interface Page {
 
   /** Puts the focus where work on this page begins. */
   void takeFocus();
+
+  /** What scrolls, if the page keeps its place while its content is replaced. */
+  default Optional<PageScroll> scroll() {
+    return Optional.empty();
+  }
 }

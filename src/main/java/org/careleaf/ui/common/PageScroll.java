@@ -71,11 +71,15 @@ public final class PageScroll extends ScrollPane {
     return hidden * getVvalue();
   }
 
+  /** Scrolls by so many pixels from the top, or as far as there is content. */
+  public void scrollTo(double pixels) {
+    double hidden = column.getHeight() - getViewportBounds().getHeight();
+    setVvalue(hidden <= 0 ? 0 : Math.min(1, pixels / hidden));
+  }
+
   /** Scrolls until a node of the content is at the top. */
   public void scrollTo(Node node) {
-    double hidden = column.getHeight() - getViewportBounds().getHeight();
-    double top = column.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-    setVvalue(hidden <= 0 ? 0 : Math.min(1, top / hidden));
+    scrollTo(column.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY());
   }
 
   public VBox column() {

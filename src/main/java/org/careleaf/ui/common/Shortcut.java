@@ -15,6 +15,7 @@ public enum Shortcut {
   SAVE("S", new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN)),
   BACK("Left", new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
   FORWARD("Right", new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
+  PROBLEMS("F8", new KeyCodeCombination(KeyCode.F8)),
   KEYS("F1", new KeyCodeCombination(KeyCode.F1));
 
   private static final boolean MAC =
@@ -34,10 +35,13 @@ public enum Shortcut {
 
   /** The keys in words that the font has: the toolkit's own text has arrows and signs. */
   public String display() {
-    String modifier =
-        combination.getShortcut() == KeyCombination.ModifierValue.DOWN
-            ? MAC ? "Cmd+" : "Ctrl+"
-            : combination.getAlt() == KeyCombination.ModifierValue.DOWN ? "Alt+" : "";
-    return modifier + keyName;
+    return combination.getShortcut() == KeyCombination.ModifierValue.DOWN
+        ? command(keyName)
+        : (combination.getAlt() == KeyCombination.ModifierValue.DOWN ? "Alt+" : "") + keyName;
+  }
+
+  /** A key together with the one that this system gives commands with, for example Ctrl+C. */
+  public static String command(String keyName) {
+    return (MAC ? "Cmd+" : "Ctrl+") + keyName;
   }
 }

@@ -19,7 +19,6 @@ import org.careleaf.ui.common.Texts;
 
 /** Conditions side by side; while there are fewer than two, what to lay side by side. */
 public final class CompareView implements Page {
-  private final Library library;
   private final CompareModel model;
   private final ObjectProperty<Wording> wording;
   private final CompareActions actions;
@@ -30,6 +29,7 @@ public final class CompareView implements Page {
   private final PageScroll scroll;
   private Optional<Node> firstRow = Optional.empty();
   private Optional<ComparisonTable> table = Optional.empty();
+  private Library library;
   private boolean stale = true;
 
   public CompareView(
@@ -65,13 +65,24 @@ public final class CompareView implements Page {
     firstRow.orElse(scroll).requestFocus();
   }
 
+  @Override
+  public Optional<PageScroll> scroll() {
+    return Optional.of(scroll);
+  }
+
+  /** Another library; shown when the conditions are chosen from it, and this page is looked at. */
+  public void use(Library fresh) {
+    library = fresh;
+    stale = true;
+  }
+
   private void refill() {
     stale = true;
     fillIfShown();
   }
 
   /** A page that nobody sees is made when somebody does. */
-  private void fillIfShown() {
+  public void fillIfShown() {
     if (stale && pane.getScene() != null) {
       stale = false;
       boolean hadFocus = pane.isFocusWithin();

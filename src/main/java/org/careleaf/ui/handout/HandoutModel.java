@@ -26,7 +26,6 @@ import org.careleaf.ui.handout.HandoutWorks.Sheets;
 public final class HandoutModel {
   private static final System.Logger LOG = System.getLogger(HandoutModel.class.getName());
 
-  private final HandoutWorks works;
   private final PrintDesk desk;
   private final Tasks tasks;
   private final Clock clock;
@@ -37,10 +36,12 @@ public final class HandoutModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Outcome> outcome =
       new ReadOnlyObjectWrapper<>(new Outcome.Nothing());
+  private HandoutWorks works;
   private Optional<HandoutSubject> subject = Optional.empty();
   private Optional<byte[]> pdf = Optional.empty();
   private boolean paperIsPrinters = true;
   private boolean followingPrinter;
+  private boolean renewsAfterSending;
 
   public HandoutModel(HandoutWorks works, PrintDesk desk, Tasks tasks, Clock clock) {
     this.works = works;
@@ -83,9 +84,36 @@ public final class HandoutModel {
     printers.ask(this::onPrinters);
   }
 
+  /** From now on handouts are made so. */
+  public void use(HandoutWorks newWorks) {
+    works = newWorks;
+  }
+
+  /**
+   * Makes the open handout again, of the same subject as the content has it now. What is on its way
+   * to a printer gets there first, and what came of the last request stays in sight.
+   */
+  public void renew(HandoutSubject sameSubject) {
+    subject = Optional.of(sameSubject);
+    renewsAfterSending = outcome.get() instanceof Outcome.Sending;
+    if (!renewsAfterSending) {
+      remake();
+    }
+  }
+
+  /** The pages that are there stay, and go out if somebody prints, until the new ones are made. */
+  private void remake() {
+    if (pdf.isEmpty()) {
+      make();
+    } else {
+      startMaking();
+    }
+  }
+
   /** Nobody looks at it any more: what was asked for and is not done yet is not done. */
   public void leave() {
     making.forget();
+    renewsAfterSending = false;
     outcome.set(new Outcome.Nothing());
   }
 
@@ -133,8 +161,13 @@ public final class HandoutModel {
     pdf = Optional.empty();
     boolean printAfter = outcome.get() instanceof Outcome.PrintsWhenReady;
     outcome.set(printAfter ? new Outcome.PrintsWhenReady() : new Outcome.Preparing());
+    startMaking();
+  }
+
+  private void startMaking() {
     HandoutOptions options = new HandoutOptions(paper.get(), LocalDate.now(clock));
-    subject.ifPresent(s -> making.run(() -> works.make(s, options), this::onMade, this::onFailed));
+    HandoutWorks how = works;
+    subject.ifPresent(s -> making.run(() -> how.make(s, options), this::onMade, this::onFailed));
   }
 
   private void onMade(Sheets sheets) {
@@ -148,9 +181,9 @@ public final class HandoutModel {
     goOn();
   }
 
-  /** The last of pages and printers is there. */
+  /** The last of pages and printers is there, and somebody waits for them. */
   private void goOn() {
-    if (pdf.isPresent() && printers.areKnown()) {
+    if (outcome.get().isMaking() && pdf.isPresent() && printers.areKnown()) {
       boolean printNow = outcome.get() instanceof Outcome.PrintsWhenReady;
       boolean none = printers.all().isEmpty();
       outcome.set(none ? new Outcome.NoPrinter() : new Outcome.Nothing());
@@ -176,6 +209,10 @@ public final class HandoutModel {
           case PrintResult.Refused(String printer, String reason) ->
               new Outcome.Refused(printer, reason);
         });
+    if (renewsAfterSending) {
+      renewsAfterSending = false;
+      remake();
+    }
   }
 
   private void onFailed(Exception e) {

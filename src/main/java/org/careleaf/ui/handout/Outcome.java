@@ -30,6 +30,11 @@ public sealed interface Outcome {
   /** The pages could not be made. */
   record NotMade(String reason) implements Outcome {}
 
+  /** Whether somebody waits for the pages. */
+  default boolean isMaking() {
+    return this instanceof Preparing || this instanceof PrintsWhenReady;
+  }
+
   /** Whether something is under way that takes a while. */
   default boolean isBusy() {
     return switch (this) {

@@ -37,12 +37,16 @@ final class PagesView extends ScrollPane {
     setAccessibleText(texts.text("handout.pages"));
   }
 
+  /** Shows pages; in place of others at the place where those were. */
   void show(List<PagePicture> pictures) {
+    double place = sheets.getChildren().isEmpty() ? 0 : getVvalue();
     sheets.getChildren().clear();
     for (int i = 0; i < pictures.size(); i++) {
       sheets.getChildren().add(sheet(pictures.get(i), i + 1, pictures.size()));
     }
-    setVvalue(0);
+    applyCss();
+    layout();
+    setVvalue(place);
   }
 
   /** Moves by so many windows of pages. */

@@ -21,6 +21,14 @@ sealed interface Entry {
 
   record OfTopic(Topic topic, boolean emergency) implements Entry {}
 
+  /** Whether both stand for the same place, whatever the topic says now. */
+  default boolean leadsWhere(Entry other) {
+    if (this instanceof OfTopic(Topic one, _) && other instanceof OfTopic(Topic two, _)) {
+      return one.getClass() == two.getClass() && one.id().equals(two.id());
+    }
+    return equals(other);
+  }
+
   static List<Entry> all(Library library) {
     List<Entry> entries = new ArrayList<>(List.of(new Start(), new Compare()));
     addSection(entries, "navigator.conditions", library.conditions().values(), library);

@@ -50,6 +50,16 @@ final class HitList extends VBox {
     list.getItems().clear();
   }
 
+  /** Fills the list anew, and chooses again what was chosen, if that is still found. */
+  void keepingChoice(Runnable fill) {
+    String before = chosen().map(hit -> hit.topic().id()).orElse("");
+    fill.run();
+    list.getItems().stream()
+        .filter(hit -> hit.topic().id().equals(before))
+        .findFirst()
+        .ifPresent(list.getSelectionModel()::select);
+  }
+
   /** Moves the choice; says whether there is a list to move in. */
   boolean move(int rows) {
     if (!isVisible()) {

@@ -9,8 +9,13 @@ import org.careleaf.model.Topic;
  *
  * @param start shows the start page
  * @param compare shows the comparison
+ * @param problems shows what is wrong with the content
  * @param open shows a topic
  * @param addToComparison adds a condition to the comparison, and shows it
  */
 public record NavigatorActions(
-    Runnable start, Runnable compare, Consumer<Topic> open, Consumer<Condition> addToComparison) {}
+    Runnable start,
+    Runnable compare,
+    Runnable problems,
+    Consumer<Topic> open,
+    Consumer<Condition> addToComparison) {}

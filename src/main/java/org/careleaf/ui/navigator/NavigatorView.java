@@ -1,5 +1,6 @@
 package org.careleaf.ui.navigator;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -9,8 +10,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
+import org.careleaf.model.Problem;
 import org.careleaf.model.Topic;
 import org.careleaf.ui.common.Shortcut;
 import org.careleaf.ui.common.StyleClass;
@@ -18,25 +21,30 @@ import org.careleaf.ui.common.Texts;
 
 /** The list on the left: start, comparison, and every topic by kind and name. */
 public final class NavigatorView {
+  private static final double WIDTH = 232;
+
   private final ListView<Entry> list = StyleClass.NAVIGATOR.on(new ListView<>());
   private final ObjectProperty<Optional<Entry>> current =
       new SimpleObjectProperty<>(Optional.empty());
   private final NavigatorActions actions;
+  private final ProblemsRow problems;
+  private final BorderPane pane = new BorderPane(list);
   private boolean goingUp;
 
   /**
-   * Lists the whole library.
+   * An empty list.
    *
    * @param compared how many conditions the comparison has
    */
-  public NavigatorView(
-      Library library, ObservableIntegerValue compared, NavigatorActions actions, Texts texts) {
+  public NavigatorView(ObservableIntegerValue compared, NavigatorActions actions, Texts texts) {
     this.actions = actions;
-    list.getItems().setAll(Entry.all(library));
+    this.problems = new ProblemsRow(texts, actions.problems());
+    pane.setBottom(problems);
     list.setCellFactory(_ -> new EntryCell(texts, compared, current));
     list.setFixedCellSize(30);
-    list.setPrefWidth(232);
-    list.setMinWidth(232);
+    pane.setPrefWidth(WIDTH);
+    pane.setMinWidth(WIDTH);
+    pane.setMaxWidth(WIDTH);
     list.setAccessibleText(texts.text("navigator.title"));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
@@ -44,7 +52,29 @@ public final class NavigatorView {
   }
 
   public Node node() {
-    return list;
+    return pane;
+  }
+
+  /** Lists the whole library; what was chosen and where the list stood stays, if it is there. */
+  public void list(Library library, List<Problem> faults) {
+    problems.count(faults);
+    List<Entry> fresh = Entry.all(library);
+    if (!list.getItems().equals(fresh)) {
+      Optional<Entry> chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+      list.getItems().setAll(fresh);
+      current.set(current.get().flatMap(this::now));
+      list.getSelectionModel().clearSelection();
+      chosen.flatMap(this::now).ifPresent(list.getSelectionModel()::select);
+    }
+  }
+
+  private Optional<Entry> now(Entry before) {
+    return list.getItems().stream().filter(before::leadsWhere).findFirst();
+  }
+
+  public void showProblems() {
+    current.set(Optional.empty());
+    problems.mark(true);
   }
 
   public void showStart() {
@@ -63,6 +93,7 @@ public final class NavigatorView {
   }
 
   private void mark(Entry entry) {
+    problems.mark(false);
     current.set(Optional.of(entry));
     list.getSelectionModel().select(entry);
     if (!isVisible(entry)) {

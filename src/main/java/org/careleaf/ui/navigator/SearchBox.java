@@ -22,9 +22,9 @@ public final class SearchBox {
 
   private final CustomTextField field = new CustomTextField();
   private final HitList hits;
-  private final Search search;
   private final NavigatorActions actions;
   private final Runnable backToPage;
+  private Search search;
 
   /**
    * An empty field.
@@ -46,6 +46,14 @@ public final class SearchBox {
     field.textProperty().subscribe(this::look);
     field.focusedProperty().subscribe(this::onFocus);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /** From now on searches in this; a list that is open shows what this finds. */
+  public void searchIn(Search fresh) {
+    search = fresh;
+    if (hits.isVisible()) {
+      hits.keepingChoice(() -> look(field.getText()));
+    }
   }
 
   /** The field itself. */

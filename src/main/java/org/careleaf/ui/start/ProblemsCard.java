@@ -1,6 +1,7 @@
 package org.careleaf.ui.start;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.careleaf.model.Problem;
@@ -14,18 +15,20 @@ final class ProblemsCard {
 
   private ProblemsCard() {}
 
-  static Region of(List<Problem> problems, Texts texts) {
+  static Region of(List<Problem> problems, Texts texts, Runnable all) {
     VBox card = Cards.of(texts.text("start.problems", problems.size()));
     problems.stream()
         .sorted(Problem.ORDER)
         .limit(MOST)
         .forEach(problem -> card.getChildren().add(row(problem)));
-    if (problems.size() > MOST) {
-      card.getChildren()
-          .add(
-              Cards.wrapped(
-                  texts.text("start.problems.more", problems.size() - MOST), StyleClass.MUTED));
-    }
+    Button see = StyleClass.LINK_BUTTON.on(new Button());
+    see.setText(
+        problems.size() > MOST
+            ? texts.text("start.problems.more", problems.size() - MOST)
+            : texts.text("start.problems.all"));
+    see.setId("all-problems");
+    see.setOnAction(_ -> all.run());
+    card.getChildren().add(see);
     return card;
   }
 

@@ -1,6 +1,7 @@
 package org.careleaf.ui.start;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,9 +30,14 @@ public final class StartView implements Page {
    *
    * @param problems what is wrong with the content
    * @param open opens a prepared comparison
+   * @param allProblems shows every problem
    */
   public StartView(
-      Library library, List<Problem> problems, Texts texts, Consumer<PreparedComparison> open) {
+      Library library,
+      List<Problem> problems,
+      Texts texts,
+      Consumer<PreparedComparison> open,
+      Runnable allProblems) {
     scroll = new PageScroll(texts.text("start.title"), 1240);
     rows = new PreparedRows(library, new Names(new Words(library.edition().language())), open);
     Label title = StyleClass.TITLE.on(new Label(texts.text("start.title")));
@@ -41,7 +47,7 @@ public final class StartView implements Page {
     if (!faults.isEmpty()) {
       (library.conditions().isEmpty() ? main : side)
           .getChildren()
-          .add(ProblemsCard.of(faults, texts));
+          .add(ProblemsCard.of(faults, texts, allProblems));
     }
     side.getChildren().add(Cards.of(texts.text("keys.title"), new KeyList(texts)));
     scroll.show(title, new TwoColumns(main, side, 0.58, 760));
@@ -55,6 +61,11 @@ public final class StartView implements Page {
   @Override
   public void takeFocus() {
     rows.first().ifPresentOrElse(Node::requestFocus, scroll::requestFocus);
+  }
+
+  @Override
+  public Optional<PageScroll> scroll() {
+    return Optional.of(scroll);
   }
 
   private Region compareCard(Library library, Texts texts) {

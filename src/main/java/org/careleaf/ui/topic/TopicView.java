@@ -1,5 +1,6 @@
 package org.careleaf.ui.topic;
 
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -7,7 +8,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.careleaf.model.Condition;
-import org.careleaf.model.Library;
 import org.careleaf.model.Symptom;
 import org.careleaf.model.Topic;
 import org.careleaf.model.Treatment;
@@ -21,19 +21,19 @@ import org.jspecify.annotations.Nullable;
 public final class TopicView implements Page {
   private static final double WIDEST = 1240;
 
-  private final Library library;
   private final TopicActions actions;
   private final ObjectProperty<Wording> wording;
   private final Texts texts;
   private final BorderPane pane = new BorderPane();
   private final VBox header = new VBox();
-  private final VBox banner = new VBox();
+  private final VBox banner = new VBox(8);
   private final PageScroll scroll;
+  private TopicContent content;
   private @Nullable Topic shown;
 
   public TopicView(
-      Library library, TopicActions actions, ObjectProperty<Wording> wording, Texts texts) {
-    this.library = library;
+      TopicContent content, TopicActions actions, ObjectProperty<Wording> wording, Texts texts) {
+    this.content = content;
     this.actions = actions;
     this.wording = wording;
     this.texts = texts;
@@ -44,6 +44,12 @@ public final class TopicView implements Page {
     pane.setTop(new VBox(header, banner));
     pane.setCenter(scroll);
     wording.subscribe(_ -> showAgain());
+  }
+
+  /** Other content, of which no topic is shown yet. */
+  public void use(TopicContent fresh) {
+    content = fresh;
+    shown = null;
   }
 
   /** Shows a topic from its top. */
@@ -64,6 +70,11 @@ public final class TopicView implements Page {
     scroll.requestFocus();
   }
 
+  @Override
+  public Optional<PageScroll> scroll() {
+    return Optional.of(scroll);
+  }
+
   private void showAgain() {
     Topic topic = shown;
     if (topic != null) {
@@ -74,6 +85,11 @@ public final class TopicView implements Page {
   private void fill(Topic topic) {
     Sheet sheet = sheet();
     banner.getChildren().setAll(EmergencyBanner.of(sheet, topic).stream().toList());
+    content
+        .keptFor()
+        .apply(topic)
+        .map(problem -> new KeptNotice(problem, texts, actions.openProblem()).node())
+        .ifPresent(banner.getChildren()::add);
     Region body =
         switch (topic) {
           case Condition condition -> new ConditionPage(sheet, condition).body();
@@ -85,6 +101,6 @@ public final class TopicView implements Page {
   }
 
   private Sheet sheet() {
-    return new Sheet(library, texts, wording.get(), actions);
+    return new Sheet(content.library(), texts, wording.get(), actions);
   }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.model.GuidelinePosition;
+import org.careleaf.model.Problem;
 import org.careleaf.model.Symptom;
 import org.careleaf.model.Treatment;
 import org.careleaf.model.Wording;
@@ -31,6 +32,7 @@ class ScreenTextsTest {
           Wording.class,
           Shortcut.class,
           PaperSize.class,
+          Problem.Severity.class,
           Symptom.Kind.class,
           Treatment.Kind.class,
           GuidelinePosition.Stance.class);

@@ -1,0 +1,77 @@
+package org.careleaf.live;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.careleaf.content.LoadResult;
+import org.careleaf.model.Library;
+
+/**
+ * Decides what to show when content has been read again: what loaded, and in place of a topic whose
+ * file is wrong now its last good text, with all its red flags. Nothing refers to what is not
+ * there.
+ */
+public final class LastGood {
+  static final String SOURCES = "sources.json";
+  private static final String LIBRARY = "library.json";
+
+  private LastGood() {}
+
+  /**
+   * What to show now.
+   *
+   * @param before what was shown until now
+   * @param fresh what has been read just now
+   */
+  public static Shown of(Shown before, LoadResult fresh) {
+    Library old = before.content().library();
+    return isUnreadable(old, fresh)
+        ? new Shown(new LoadResult(old, fresh.problems()), before.kept(), before.flawed(), false)
+        : merged(before, fresh);
+  }
+
+  /** No content folder, or an empty one where a share is not mounted: nothing was deleted there. */
+  private static boolean isUnreadable(Library old, LoadResult fresh) {
+    return fresh.library().topics().findAny().isEmpty()
+        && old.topics().findAny().isPresent()
+        && Faults.of(fresh).errors().stream().anyMatch(e -> !isOfTopic(e.place().file()));
+  }
+
+  private static boolean isOfTopic(String file) {
+    return file.contains("/") && file.endsWith(".json");
+  }
+
+  private static Shown merged(Shown before, LoadResult fresh) {
+    Keeping keeping = new Keeping(before, fresh);
+    Faults now = Faults.of(fresh);
+    Library old = before.content().library();
+    Library edition = now.in(LIBRARY).isPresent() ? old : fresh.library();
+    boolean oldSources = now.in(SOURCES).isPresent() || !keeping.kept().isEmpty();
+    Library.References olds = old.references();
+    Library.References read = fresh.library().references();
+    Library library =
+        new Library(
+            edition.edition(),
+            keeping.conditions(),
+            keeping.topics(Library::symptoms),
+            keeping.topics(Library::treatments),
+            new Library.References(
+                with(olds.redFlags(), keeping.redFlags()::contains, read.redFlags()),
+                with(olds.sources(), _ -> oldSources, read.sources()),
+                edition.references().comparisons()));
+    return new Shown(
+        new LoadResult(WholeLinks.of(library), fresh.problems()),
+        keeping.kept(),
+        keeping.flawed(),
+        true);
+  }
+
+  /** What kept topics name may be of the old ones; where there is a new one, that counts. */
+  private static <T> Map<String, T> with(
+      Map<String, T> old, Predicate<String> needed, Map<String, T> read) {
+    Map<String, T> both = new LinkedHashMap<>(old);
+    both.keySet().removeIf(needed.negate());
+    both.putAll(read);
+    return both;
+  }
+}
