@@ -16,7 +16,6 @@ import org.careleaf.json.Problems;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Edition;
 import org.careleaf.model.Library;
-import org.careleaf.model.PreparedComparison;
 import org.careleaf.model.Problem.Place;
 import org.careleaf.model.RedFlag;
 import org.careleaf.model.Source;
@@ -49,10 +48,10 @@ public final class LibraryLoader {
         content.readFile("library.json", LibraryJson.class, LibraryLoader::understood);
     Map<String, Source> sources =
         content.readFile("sources.json", SourcesJson.class, SourcesJson::byId).orElse(Map.of());
-    Topics topics = Topics.read(content);
-    topics.files().forEach(new SourceCheck(sources.keySet(), problems)::check);
+    Topics topics = Topics.read(content).unmistakable(problems);
     Library library = library(edition, topics.checked(problems), sources);
-    return new LoadResult(withoutUnknownComparisons(library, problems), problems.all());
+    library = new Checks(folder, edition, topics.files(), problems).run(library);
+    return new LoadResult(library, problems.all());
   }
 
   /** Refuses a library file whose edition or comparisons make no sense. */
@@ -75,33 +74,6 @@ public final class LibraryLoader {
             json.map(LibraryJson::prepared).orElse(List.of())));
   }
 
-  private static Library withoutUnknownComparisons(Library library, Problems problems) {
-    List<PreparedComparison> kept =
-        library.references().comparisons().stream()
-            .filter(c -> allKnown(c, library, problems))
-            .toList();
-    return new Library(
-        library.edition(),
-        library.conditions(),
-        library.symptoms(),
-        library.treatments(),
-        new Library.References(
-            library.references().redFlags(), library.references().sources(), kept));
-  }
-
-  private static boolean allKnown(PreparedComparison c, Library library, Problems problems) {
-    List<String> unknown =
-        c.conditions().stream().filter(id -> library.condition(id).isEmpty()).toList();
-    if (!unknown.isEmpty()) {
-      String meant = Problems.didYouMean(unknown.getFirst(), library.conditions().keySet());
-      problems.error(
-          new Place("library.json", 1, 1, "comparisons"),
-          "the prepared comparison names " + unknown + ", which has not loaded",
-          meant.isEmpty() ? "correct it, or take the comparison out" : meant);
-    }
-    return unknown.isEmpty();
-  }
-
   /** All topics, each with its file. */
   private record Topics(
       Map<String, Loaded<RedFlag>> redFlags,
@@ -118,10 +90,20 @@ public final class LibraryLoader {
           content.readAll("conditions", ConditionJson.class, ConditionReader::read, Topic::id));
     }
 
+    /** The topics, none with a former id that another has. */
+    Topics unmistakable(Problems problems) {
+      return new Topics(
+          redFlags,
+          FormerIds.checked(symptoms, Symptom.class, problems),
+          FormerIds.checked(treatments, Treatment.class, problems),
+          FormerIds.checked(conditions, Condition.class, problems));
+    }
+
     Topics checked(Problems problems) {
       Map<String, Loaded<Symptom>> sound = new LinkedHashMap<>(symptoms);
       sound.values().removeIf(symptom -> !hasItsRedFlag(symptom, problems));
-      Links links = new Links(sound.keySet(), treatments.keySet(), redFlags.keySet(), problems);
+      Links links =
+          new Links(Ids.ofLoaded(sound), Ids.ofLoaded(treatments), redFlags.keySet(), problems);
       return new Topics(redFlags, sound, treatments, links.checked(conditions));
     }
 

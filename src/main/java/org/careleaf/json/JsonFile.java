@@ -1,9 +1,6 @@
 package org.careleaf.json;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,7 +18,8 @@ public record JsonFile(String name, String text) {
 
   /**
    * Reads a file that lies inside the folder, links resolved. A larger one than {@link
-   * #MOST_BYTES}, one outside, or one that is not UTF-8 is a problem.
+   * #MOST_BYTES}, one outside, or one that is not UTF-8 is a problem. A byte order mark of UTF-8 is
+   * left out: some editors write one, and it harms nobody.
    */
   public static Optional<JsonFile> read(Path folder, Path file, Problems problems) {
     String name = folder.relativize(file).toString().replace('\\', '/');
@@ -35,16 +33,12 @@ public record JsonFile(String name, String text) {
         problems.error(place, "the file is larger than 1 MB", "split it, or shorten its texts");
         return Optional.empty();
       }
-      return Optional.of(new JsonFile(name, strictUtf8(Files.readAllBytes(file))));
-    } catch (CharacterCodingException e) {
-      problems.error(place, "the file is not UTF-8", "save it again with the encoding UTF-8");
+      return Optional.of(new JsonFile(name, Utf8.decode(Files.readAllBytes(file))));
+    } catch (Utf8.NotUtf8 e) {
+      problems.error(e.place(name), e.message(), e.advice());
     } catch (IOException e) {
       problems.error(place, "the file cannot be read", "check that it exists and may be read");
     }
     return Optional.empty();
-  }
-
-  private static String strictUtf8(byte[] bytes) throws CharacterCodingException {
-    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 }

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.careleaf.model.Problem.Place;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Reads the files of one content folder. A file that is wrong becomes a problem and stops no other.
@@ -24,6 +25,8 @@ public record JsonFolder(Path root, Problems problems) {
    * More files than any edition has; the rest is refused, so that no folder can stall the start.
    */
   public static final int MOST_FILES = 20_000;
+
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
   /** A topic, and the file that it came from. */
   public record Loaded<T>(JsonFile file, T topic) {}
@@ -50,21 +53,27 @@ public record JsonFolder(Path root, Problems problems) {
   }
 
   private <J, T> Optional<T> convert(JsonFile file, Class<J> shape, Function<J, T> convert) {
-    if (StrictJson.bind(file, JsonNode.class, problems).isEmpty()) {
-      return Optional.empty();
-    }
     boolean wellFormed = ShapeCheck.passes(file, problems);
-    Optional<J> json = StrictJson.bind(file, shape, problems);
-    if (!wellFormed) {
-      return Optional.empty();
-    }
+    boolean shaped = StrictJson.hasShape(file, shape, problems);
     try {
-      return json.map(convert);
+      return wellFormed && shaped
+          ? StrictJson.bound(file, shape, problems).map(convert)
+          : Optional.empty();
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
-      problems.error(Place.wholeFile(file.name()), message, "correct it in this file");
+      problems.error(blamed(file, message), message, "correct it here");
       return Optional.empty();
     }
+  }
+
+  /** The place of the value that a refusal quotes. */
+  private static Place blamed(JsonFile file, String message) {
+    Matcher quoted = QUOTED.matcher(message);
+    return quoted.find()
+        ? JsonWalk.pathOf(file, quoted.group(1))
+            .map(path -> Places.of(file).at(path))
+            .orElse(Place.wholeFile(file.name()))
+        : Place.wholeFile(file.name());
   }
 
   private boolean hasIdOfItsName(JsonFile file, Path path, String id) {

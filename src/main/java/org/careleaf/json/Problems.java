@@ -28,6 +28,16 @@ public final class Problems {
     found.add(new Problem(Severity.NOTE, place, message, advice));
   }
 
+  /** Takes over problems that somebody else found. */
+  public void add(Collection<Problem> others) {
+    found.addAll(others);
+  }
+
+  /** Whether something could not be loaded. */
+  public boolean hasErrors() {
+    return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
   public List<Problem> all() {
     return List.copyOf(found);
   }

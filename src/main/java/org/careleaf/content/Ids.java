@@ -1,0 +1,50 @@
+package org.careleaf.content;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.careleaf.json.JsonFolder.Loaded;
+import org.careleaf.json.Problems;
+import org.careleaf.model.Problem.Place;
+import org.careleaf.model.Topic;
+
+/**
+ * The ids of one kind of topics that a reference may lead to.
+ *
+ * @param current the ids of today
+ * @param former ids of earlier editions, each with that of today
+ */
+record Ids(Set<String> current, Map<String, String> former) {
+  static Ids of(Collection<? extends Topic> topics) {
+    Map<String, String> former = new HashMap<>();
+    topics.forEach(topic -> topic.labels().formerIds().forEach(id -> former.put(id, topic.id())));
+    return new Ids(Set.copyOf(topics.stream().map(Topic::id).toList()), former);
+  }
+
+  static <T extends Topic> Ids ofLoaded(Map<String, Loaded<T>> topics) {
+    return of(topics.values().stream().map(Loaded::topic).toList());
+  }
+
+  /** The id of today. Says so where that is another; unknown ones are for the caller to say. */
+  Optional<String> resolve(String id, Place place, Problems problems) {
+    if (current.contains(id)) {
+      return Optional.of(id);
+    }
+    Optional<String> now = Optional.ofNullable(former.get(id)).filter(current::contains);
+    now.ifPresent(
+        today ->
+            problems.note(
+                place,
+                "\"" + id + "\" is called \"" + today + "\" now",
+                "write \"" + today + "\""));
+    return now;
+  }
+
+  /** What to do about an id that leads nowhere. */
+  String advice(String id, String otherwise) {
+    String meant = Problems.didYouMean(id, current);
+    return meant.isEmpty() ? otherwise : meant;
+  }
+}
