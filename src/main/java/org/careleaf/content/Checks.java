@@ -21,7 +21,7 @@ record Checks(Path folder, Optional<LibraryJson> json, List<JsonFile> topics, Pr
   /** The library without the prepared comparisons that lead nowhere. */
   Library run(Library loaded) {
     ContentFiles files = new ContentFiles(folder, topics);
-    Ids conditions = Ids.of(loaded.conditions().values());
+    Ids conditions = Ids.of(folder.resolve("conditions"), loaded.conditions().values());
     Library library = new ComparisonLinks(conditions, files, problems).checked(loaded);
     new SourceCheck(library.references().sources().keySet(), files, problems).check();
     new SchemaKeyCheck(files, problems).check();

@@ -53,6 +53,6 @@ record ComparisonLinks(Ids conditions, ContentFiles files, Problems problems) {
     problems.error(
         place,
         "no condition with the id \"" + id + "\" has loaded, so this comparison is not offered",
-        conditions.advice(id, "correct the id, or mend or add conditions/" + id + ".json"));
+        conditions.advice(id));
   }
 }

@@ -44,7 +44,7 @@ record LibraryJson(
               + format
               + ", and this program reads format "
               + NEWEST_FORMAT
-              + ": a newer program is needed");
+              + "; get a newer program");
     }
     return new Edition(id, title, date, Locale.forLanguageTag(language), emergencyNumber);
   }

@@ -49,7 +49,7 @@ public final class LibraryLoader {
     Map<String, Source> sources =
         content.readFile("sources.json", SourcesJson.class, SourcesJson::byId).orElse(Map.of());
     Topics topics = Topics.read(content).unmistakable(problems);
-    Library library = library(edition, topics.checked(problems), sources);
+    Library library = library(edition, topics.checked(content), sources);
     library = new Checks(folder, edition, topics.files(), problems).run(library);
     return new LoadResult(library, problems.all());
   }
@@ -99,11 +99,16 @@ public final class LibraryLoader {
           FormerIds.checked(conditions, Condition.class, problems));
     }
 
-    Topics checked(Problems problems) {
+    Topics checked(JsonFolder content) {
+      Problems problems = content.problems();
       Map<String, Loaded<Symptom>> sound = new LinkedHashMap<>(symptoms);
       sound.values().removeIf(symptom -> !hasItsRedFlag(symptom, problems));
       Links links =
-          new Links(Ids.ofLoaded(sound), Ids.ofLoaded(treatments), redFlags.keySet(), problems);
+          new Links(
+              Ids.ofLoaded(content.root().resolve("symptoms"), sound),
+              Ids.ofLoaded(content.root().resolve("treatments"), treatments),
+              new Ids(content.root().resolve("red-flags"), redFlags.keySet(), Map.of()),
+              problems);
       return new Topics(redFlags, sound, treatments, links.checked(conditions));
     }
 

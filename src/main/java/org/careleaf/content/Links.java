@@ -1,10 +1,8 @@
 package org.careleaf.content;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.careleaf.json.JsonFolder.Loaded;
 import org.careleaf.json.Places;
@@ -24,13 +22,13 @@ import org.careleaf.model.TreatmentOption;
  * @param redFlags ids of the red flags that loaded
  * @param problems where problems go
  */
-record Links(Ids symptoms, Ids treatments, Set<String> redFlags, Problems problems) {
+record Links(Ids symptoms, Ids treatments, Ids redFlags, Problems problems) {
 
   /** The conditions whose warning signs are complete, without the references that lead nowhere. */
   Map<String, Loaded<Condition>> checked(Map<String, Loaded<Condition>> conditions) {
     Map<String, Loaded<Condition>> complete = new LinkedHashMap<>(conditions);
     complete.values().removeIf(loaded -> !hasAllRedFlags(loaded));
-    Ids ids = Ids.ofLoaded(complete);
+    Ids ids = Ids.ofLoaded(symptoms.folder().resolveSibling("conditions"), complete);
     complete.replaceAll((_, loaded) -> new Loaded<>(loaded.file(), linked(loaded, ids)));
     return complete;
   }
@@ -38,7 +36,7 @@ record Links(Ids symptoms, Ids treatments, Set<String> redFlags, Problems proble
   private boolean hasAllRedFlags(Loaded<Condition> loaded) {
     List<String> named = loaded.topic().care().redFlags();
     IntStream.range(0, named.size())
-        .filter(index -> !redFlags.contains(named.get(index)))
+        .filter(index -> !redFlags.current().contains(named.get(index)))
         .forEach(
             index ->
                 problems.error(
@@ -46,8 +44,8 @@ record Links(Ids symptoms, Ids treatments, Set<String> redFlags, Problems proble
                     "the red flag \""
                         + named.get(index)
                         + "\" has not loaded, so this condition is not shown",
-                    advice(named.get(index), redFlags, "mend or add red-flags/")));
-    return redFlags.containsAll(named);
+                    redFlags.advice(named.get(index))));
+    return redFlags.current().containsAll(named);
   }
 
   private Condition linked(Loaded<Condition> loaded, Ids conditionIds) {
@@ -90,10 +88,5 @@ record Links(Ids symptoms, Ids treatments, Set<String> redFlags, Problems proble
             (_, s) -> new DifferentialDiagnosis(s),
             conditionIds),
         c.review());
-  }
-
-  private static String advice(String id, Collection<String> known, String otherwise) {
-    String meant = Problems.didYouMean(id, known);
-    return meant.isEmpty() ? otherwise + id + ".json" : meant;
   }
 }

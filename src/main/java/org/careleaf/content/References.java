@@ -48,7 +48,7 @@ record References(JsonFile file, Problems problems) {
     problems.error(
         place,
         "nothing with the id \"" + id + "\" has loaded, so this entry is left out",
-        ids.advice(id, "correct the id, or mend or add the file " + id + ".json"));
+        ids.advice(id));
   }
 
   /** Two ids of a list can turn out to be one: today's and a former one. */

@@ -45,7 +45,10 @@ record RequiredRedFlags(
 
     private void lacking(RequiredRedFlags demand, Condition condition) {
       List<String> missing =
-          demand.ids().stream().filter(id -> !condition.care().redFlags().contains(id)).toList();
+          demand.ids().stream()
+              .filter(library.references().redFlags()::containsKey)
+              .filter(id -> !condition.care().redFlags().contains(id))
+              .toList();
       if (!missing.isEmpty()) {
         problems.warning(
             files.place(TopicRef.of(condition), "redFlags"),
@@ -67,7 +70,7 @@ record RequiredRedFlags(
           String meant = Problems.didYouMean(named.get(i), known);
           problems.error(
               files.place("library.json", List.of("requiredRedFlags", index, key, i)),
-              "nothing with the id \"" + named.get(i) + "\" has loaded, so it is not demanded",
+              "nothing with the id \"" + named.get(i) + "\" has loaded, so this is passed over",
               meant.isEmpty() ? "correct the id, or take it out" : meant);
         }
       }

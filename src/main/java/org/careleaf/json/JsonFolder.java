@@ -61,7 +61,7 @@ public record JsonFolder(Path root, Problems problems) {
           : Optional.empty();
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
-      problems.error(blamed(file, message), message, "correct it here");
+      problems.refusal(blamed(file, message), message);
       return Optional.empty();
     }
   }

@@ -1,6 +1,7 @@
 package org.careleaf.json;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.careleaf.json.SyntaxScan.Fault;
@@ -108,7 +109,9 @@ record Scalars(TextCursor cursor, List<Fault> faults) {
       throw stop(
           start,
           "the word " + word + " stands without quotes",
-          "write \"" + word + "\"; only true and false stand without");
+          WORDS.contains(word.toLowerCase(Locale.ROOT))
+              ? "write it in small letters: " + word.toLowerCase(Locale.ROOT)
+              : "put quotes around the whole text; only true, false and numbers stand without");
     }
   }
 

@@ -115,9 +115,9 @@ final class ShapeWalk {
     fault(
         path,
         "\"" + text + "\" is not one of the words allowed here",
-        (meant.isEmpty() ? "" : "did you mean \"" + meant.getFirst() + "\"? ")
-            + (words.size() == 1 ? "The word is " : "The words are ")
-            + joined(words));
+        meant.isEmpty()
+            ? (words.size() == 1 ? "write " : "use one of ") + joined(words)
+            : "did you mean \"" + meant.getFirst() + "\"? Allowed: " + joined(words));
   }
 
   private static String found(JsonNode node) {

@@ -74,7 +74,7 @@ public final class StrictJson {
       return Optional.of(MAPPER.readValue(file.text(), shape));
     } catch (ValueInstantiationException e) {
       String refusal = e.getCause() == null ? null : e.getCause().getMessage();
-      problems.error(place(file, e), refusal == null ? NO_VALUE : refusal, "correct it here");
+      problems.refusal(place(file, e), refusal == null ? NO_VALUE : refusal);
     } catch (DatabindException e) {
       problems.error(place(file, e), NO_VALUE, "write it as data/README.md shows it");
     }

@@ -15,8 +15,14 @@ public final class SyntaxCheck {
   /** Whether the file is JSON without a doubled key; each fault is a problem. */
   public static boolean passes(JsonFile file, Problems problems) {
     try {
-      StrictJson.MAPPER.readTree(file.text());
-      return true;
+      boolean empty = StrictJson.MAPPER.readTree(file.text()).isMissingNode();
+      if (empty) {
+        problems.error(
+            Place.wholeFile(file.name()),
+            "the file is empty",
+            "write its content, or delete the file");
+      }
+      return !empty;
     } catch (StreamConstraintsException e) {
       problems.error(
           Places.of(file).at(e.getLocation()),
@@ -38,7 +44,8 @@ public final class SyntaxCheck {
   /** The file's values; of a doubled key the last. Empty where it cannot be read at all. */
   static Optional<JsonNode> tree(JsonFile file) {
     try {
-      return Optional.of(StrictJson.LENIENT.readTree(file.text()));
+      return Optional.of(StrictJson.LENIENT.readTree(file.text()))
+          .filter(tree -> !tree.isMissingNode());
     } catch (JacksonException e) {
       return Optional.empty();
     }

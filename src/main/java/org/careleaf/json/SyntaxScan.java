@@ -51,9 +51,6 @@ final class SyntaxScan {
 
   private void file() {
     space();
-    if (cursor.atEnd()) {
-      throw stop(0, "the file is empty", "write its content, or delete the file");
-    }
     value();
     space();
     if (!cursor.atEnd()) {

@@ -43,7 +43,8 @@ class EveryProblemTest {
     edit("a quote within a text", ICE, "\"Ice\",", "\"The \"Ice\" pack\",");
     edit("a key without quotes", TOES, "\"name\"", "name");
     edit("a missing colon", TOES, "\"name\":", "\"name\"");
-    edit("a missing brace", RED, "\"plain\": \"A red", "}, \"plain\": \"A red");
+    edit("a brace too many", RED, "\"plain\": \"A red", "}, \"plain\": \"A red");
+    edit("a missing brace", RED, "},\n  \"mainMessage\"", "\n  \"mainMessage\"");
     edit("a bracket that is never closed", FEVER, "\n}", "");
     edit("the wrong closing bracket", RED, "\"rosy knee\"\n  ]", "\"rosy knee\"\n  }");
     edit("a missing value", RED, "\"emergency\": false", "\"emergency\":");
@@ -53,9 +54,13 @@ class EveryProblemTest {
     edit("quotes of a word processor", TOES, "\"Numb toes\"", "\u201cNumb toes\u201d");
     edit("a line break within a text", TOES, "\"Numb toes\"", "\"Numb\n toes\"");
     edit("a backslash", TOES, "\"Numb toes\"", "\"Numb\\toes, numb \\feet or \\hands\"");
-    edit("a number with a comma", RED, "\"from\": 20", "\"from\": 020");
+    edit("a number that is none", RED, "\"from\": 20", "\"from\": 020");
     edit("text after the end", FEVER, "\n}", "\n}}");
-    edit("a doubled key, and another fault", RED, "\"name\":", "\"name\": 5, \"name\":");
+    edit(
+        "a doubled key, and another fault",
+        RED,
+        "\"emergency\"",
+        "\"emergency\": 5, \"nam\": \"x\", \"emergency\"");
     spoils.put("an empty file", content -> content.write(TOES, ""));
     spoils.put("too deep", content -> content.write(TOES, "[".repeat(5000)));
   }
@@ -83,11 +88,7 @@ class EveryProblemTest {
     edit("missing keys", TOES, "\"audience\": \"ADULTS\",\n  \"kind\": \"SYMPTOM\",", "");
     edit("a missing group", TOES, "\"summary\"", "\"xyzzy\"");
     edit("a number for a text", TOES, "\"Numb toes\"", "5");
-    edit(
-        "a text for a list",
-        TOES,
-        "\"audience\"",
-        "\"alternateNames\": \"dead toes\", \"audience\"");
+    edit("a text for a list", TOES, "\"audience\"", "\"formerIds\": \"dead-toes\", \"audience\"");
     edit("a text for true or false", RED, "\"emergency\": false", "\"emergency\": \"no\"");
     edit("a text for a number", RED, "\"from\": 20", "\"from\": \"20\"");
     edit("half a year", RED, "\"from\": 20", "\"from\": 20.5");
@@ -97,7 +98,7 @@ class EveryProblemTest {
     edit("a day that is none", LIBRARY, "2026-01-02", "2026-02-30");
     edit("null", RED, "\"emergency\": false", "\"emergency\": null");
     edit("an empty text", TOES, "\"Numb toes\"", "\" \"");
-    edit("an empty list", TOES, "\"audience\"", "\"alternateNames\": [], \"audience\"");
+    edit("an empty list", TOES, "\"audience\"", "\"formerIds\": [], \"audience\"");
     edit("a malformed id in a list", RED, "\"id\": \"front\"", "\"id\": \"Front of knee\"");
     edit("ages that end before they begin", RED, "\"to\": 40", "\"to\": 4");
     edit("a comparison of one", LIBRARY, ",\n        \"blue-knee\"", "");
