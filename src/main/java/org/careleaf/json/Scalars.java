@@ -1,11 +1,8 @@
 package org.careleaf.json;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.careleaf.json.SyntaxScan.Fault;
-import org.careleaf.json.SyntaxScan.Stop;
 
 /**
  * The parts of JSON that hold no others: texts, numbers, words, and the space between them.
@@ -13,7 +10,7 @@ import org.careleaf.json.SyntaxScan.Stop;
  * @param cursor where reading stands
  * @param faults where faults go that reading can go on behind
  */
-record Scalars(TextCursor cursor, List<Fault> faults) {
+record Scalars(TextCursor cursor, Faults faults) {
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
   private static final Set<String> WORDS = Set.of("true", "false", "null");
@@ -21,14 +18,18 @@ record Scalars(TextCursor cursor, List<Fault> faults) {
   private static final String OTHER_QUOTES = "'`\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb";
 
   void space() {
-    cursor.takeAll(c -> " \t\r\n".indexOf(c) >= 0);
-    if (cursor.startsWith("//") || cursor.startsWith("#") || cursor.startsWith("/*")) {
-      faults.add(new Fault(cursor.at(), "a comment stands here, and JSON has none", "take it out"));
+    blanks();
+    while (cursor.startsWith("//") || cursor.startsWith("#") || cursor.startsWith("/*")) {
+      faults.add(cursor.at(), "a comment stands here, and JSON has none", "take it out");
       boolean block = cursor.startsWith("/*");
       cursor.skipTo(block ? "*/" : "\n");
       cursor.takeAll(c -> block && "*/".indexOf(c) >= 0);
-      space();
+      blanks();
     }
+  }
+
+  private void blanks() {
+    cursor.takeAll(c -> " \t\r\n".indexOf(c) >= 0);
   }
 
   /** A key, with its quotes. */
@@ -40,12 +41,13 @@ record Scalars(TextCursor cursor, List<Fault> faults) {
     refuseOtherQuotes();
     String word = cursor.takeAll(Scalars::isWord);
     if (word.isEmpty()) {
-      throw stop(
+      throw faults.stop(
           start,
           "a key belongs here, not " + shown(),
           "write a key in quotes, or look just before for a bracket or comma too many or too few");
     }
-    throw stop(start, "the key " + word + " stands without quotes", "write \"" + word + "\"");
+    throw faults.stop(
+        start, "the key " + word + " stands without quotes", "write \"" + word + "\"");
   }
 
   /** A text, with its quotes. */
@@ -54,7 +56,7 @@ record Scalars(TextCursor cursor, List<Fault> faults) {
     cursor.take('"');
     while (!cursor.take('"')) {
       if (cursor.atEnd() || "\r\n".indexOf(cursor.peek()) >= 0) {
-        throw stop(
+        throw faults.stop(
             start,
             "the text that begins here has no closing quote on its line",
             "write \" where it ends; a line break within a text is written \\n");
@@ -71,10 +73,9 @@ record Scalars(TextCursor cursor, List<Fault> faults) {
       escape(start);
     } else if (here < ' ') {
       faults.add(
-          new Fault(
-              start,
-              here == '\t' ? "a tab stands within a text" : "a control character is in a text",
-              "write a space in its place"));
+          start,
+          here == '\t' ? "a tab stands within a text" : "a control character is in a text",
+          "write a space in its place");
     }
   }
 
@@ -86,10 +87,9 @@ record Scalars(TextCursor cursor, List<Fault> faults) {
     String escape = cursor.since(start);
     if (!ESCAPE.matcher(escape.substring(1)).matches()) {
       faults.add(
-          new Fault(
-              start,
-              escape + " means nothing within a text",
-              "write \\\\ for a backslash; the others are \\\" \\n \\t and \\u with four digits"));
+          start,
+          escape + " means nothing within a text",
+          "write \\\\ for a backslash; the others are \\\" \\n \\t and \\u with four digits");
     }
   }
 
@@ -99,14 +99,16 @@ record Scalars(TextCursor cursor, List<Fault> faults) {
     refuseOtherQuotes();
     String word = cursor.takeAll(Scalars::isWord);
     if (word.isEmpty()) {
-      throw stop(start, "a value belongs here, not " + shown(), "write the value that is missing");
+      throw faults.stop(
+          start, "a value belongs here, not " + shown(), "write the value that is missing");
     }
     boolean number = "+-.0123456789".indexOf(word.charAt(0)) >= 0;
     if (number && !NUMBER.matcher(word).matches()) {
-      throw stop(start, word + " is not a number", "write it like 12 or 0.5, or put it in quotes");
+      throw faults.stop(
+          start, word + " is not a number", "write it like 12 or 0.5, or put it in quotes");
     }
     if (!number && !WORDS.contains(word)) {
-      throw stop(
+      throw faults.stop(
           start,
           "the word " + word + " stands without quotes",
           WORDS.contains(word.toLowerCase(Locale.ROOT))
@@ -117,7 +119,7 @@ record Scalars(TextCursor cursor, List<Fault> faults) {
 
   private void refuseOtherQuotes() {
     if (OTHER_QUOTES.indexOf(cursor.peek()) >= 0) {
-      throw stop(
+      throw faults.stop(
           cursor.at(),
           "the quote " + cursor.peek() + " is not one that JSON knows",
           "write straight double quotes: \"...\"");
@@ -136,9 +138,5 @@ record Scalars(TextCursor cursor, List<Fault> faults) {
 
   private static boolean isWord(int c) {
     return Character.isLetterOrDigit(c) || "+-._$".indexOf(c) >= 0;
-  }
-
-  private static Stop stop(int offset, String message, String advice) {
-    return new Stop(new Fault(offset, message, advice));
   }
 }

@@ -2,7 +2,7 @@ package org.careleaf.json;
 
 import java.util.List;
 import java.util.Optional;
-import org.careleaf.json.SyntaxScan.Fault;
+import org.careleaf.json.Faults.Fault;
 import org.careleaf.model.Problem.Place;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
