@@ -1,26 +1,70 @@
 package org.careleaf.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
+import org.careleaf.model.Coverage;
 import org.careleaf.model.Library;
 import org.careleaf.model.Problem;
+import org.careleaf.model.Problem.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code careleaf check}. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Check a content folder: every problem with file, line, column and what to do.")
+    sortOptions = false,
+    description = {
+      "Check a content folder: every problem with file, line, column and what to do.",
+      "",
+      "An error keeps something from being shown. A warning is doubtful. A to-do is owed: a source,"
+          + " a review. A note is only worth knowing. Exit status 1 says that there is an error.",
+      ""
+    })
 final class CheckCommand implements Callable<Integer> {
+  enum Kind {
+    ERRORS(Severity.ERROR),
+    WARNINGS(Severity.WARNING),
+    TODOS(Severity.TODO),
+    NOTES(Severity.NOTE);
+
+    private final Severity severity;
+
+    Kind(Severity severity) {
+      this.severity = severity;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   @Parameters(
       paramLabel = "DIR",
       arity = "0..1",
       description = "The folder to check, if not the program's own.")
   private @Nullable Path folder;
+
+  @Option(
+      names = "--only",
+      paramLabel = "KIND",
+      description = "Only one kind of problems: ${COMPLETION-CANDIDATES}.")
+  private @Nullable Kind only;
+
+  @Option(
+      names = "--coverage",
+      description = "Instead of problems, how many statements of each topic have a source.")
+  private boolean coverage;
+
+  @Option(names = "--json", description = "Write JSON, for tools.")
+  private boolean json;
 
   private final CareleafCommand careleaf;
 
@@ -30,16 +74,34 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path checked = folder == null ? careleaf.data() : folder;
-    LoadResult result = LibraryLoader.load(careleaf.folders(checked));
-    Terminal terminal = careleaf.terminal();
-    result.problems().forEach(problem -> terminal.out().println(problem.line()));
-    if (result.problems().isEmpty()) {
-      terminal.out().println("No problems: " + counts(result.library()) + ".");
+    LoadResult result =
+        LibraryLoader.load(careleaf.folders(folder == null ? careleaf.data() : folder));
+    careleaf.terminal().out().print(coverage ? coverage(result.library()) : problems(result));
+    if (!result.problems().isEmpty()) {
+      careleaf.terminal().err().println(ProblemList.summary(result.problems()));
     }
-    return result.problems().stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR)
+    return result.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR)
         ? ExitStatus.PROBLEM
         : ExitStatus.DONE;
+  }
+
+  private String coverage(Library library) {
+    Coverage counted = Coverage.of(library);
+    return json ? CoverageTable.json(counted) : CoverageTable.text(counted);
+  }
+
+  private String problems(LoadResult result) {
+    Kind kind = only;
+    List<Problem> shown =
+        kind == null
+            ? result.problems()
+            : result.problems().stream().filter(p -> p.severity() == kind.severity).toList();
+    if (json) {
+      return ProblemList.json(shown);
+    }
+    return result.problems().isEmpty()
+        ? "No problems: " + counts(result.library()) + ".\n"
+        : ProblemList.text(shown);
   }
 
   private static String counts(Library library) {

@@ -18,7 +18,11 @@ final class ClinicTexts {
   /** The library with the clinic's additions and wordings. */
   static Library apply(Library library, JsonFolder clinic) {
     ClinicAdditions additions = ClinicAdditions.read(clinic, library);
-    additions.files().forEach(sourceCheck(library, clinic)::check);
+    new SourceCheck(
+            library.references().sources().keySet(),
+            new ContentFiles(additions.files()),
+            clinic.problems())
+        .check();
     Library more = additions.added(library);
     TextFiles texts = texts(more, clinic, library.edition().language().getLanguage());
     EmergencyTexts emergencies = new EmergencyTexts(more);
@@ -47,10 +51,6 @@ final class ClinicTexts {
     new ClinicTextsCheck(library, emergencies, clinic.problems())
         .checkTranslation(clinics, edition);
     return new TextFiles(merged);
-  }
-
-  private static SourceCheck sourceCheck(Library library, JsonFolder clinic) {
-    return new SourceCheck(library.references().sources().keySet(), clinic.problems());
   }
 
   private static TextFiles texts(Library library, JsonFolder clinic, String tag) {

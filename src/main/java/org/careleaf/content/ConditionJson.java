@@ -2,6 +2,7 @@ package org.careleaf.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.careleaf.model.AgeRange;
 import org.careleaf.model.Audience;
 import org.careleaf.model.Frequency;
 import org.careleaf.model.Onset;
@@ -47,7 +48,12 @@ record ConditionJson(
       @JsonProperty(required = true) int to,
       @JsonProperty(required = true) String text,
       @JsonProperty(required = true) String plain,
-      @JsonProperty(required = true) List<String> sources) {}
+      @JsonProperty(required = true) List<String> sources) {
+    /** Refuses here what the model refuses, so that Jackson names the place. */
+    AgesJson {
+      AgeRange.refuseNoRange(from, to);
+    }
+  }
 
   record OnsetJson(
       @JsonProperty(required = true) List<Onset> kinds,

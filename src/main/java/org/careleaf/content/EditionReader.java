@@ -35,13 +35,12 @@ record EditionReader(JsonFolder edition, Optional<JsonFolder> clinic, Problems p
     Optional<LibraryJson> json =
         edition.readFile(LibraryLoader.EDITION_FILE, LibraryJson.class, EditionReader::understood);
     Map<String, Source> sources = sources();
-    Topics topics = topics();
-    topics.files().forEach(new SourceCheck(sources.keySet(), problems)::check);
+    Topics topics = topics().unmistakable(problems);
     topics.conditions().values().forEach(CodeCheck.of(edition)::check);
     List<GlossaryTerm> glossary = GlossaryReader.read(edition);
-    Library library = library(json, topics.checked(problems), sources, glossary);
+    Library library = library(json, topics.checked(edition), sources, glossary);
     worded(topics, library).forEach(WordingCheck.of(library, problems)::check);
-    return new ComparisonLinks(library, problems).checked();
+    return new Checks(edition, json, topics.files()).run(library);
   }
 
   /** The files that have patient wordings, as far as they were read without fault. */

@@ -17,6 +17,7 @@ record LibraryJson(
     @JsonProperty(required = true) LocalDate date,
     @JsonProperty(required = true) String language,
     @JsonProperty(required = true) String emergencyNumber,
+    @Nullable List<RequiredRedFlags> requiredRedFlags,
     @Nullable List<ComparisonJson> comparisons) {
   /** The newest format that this program reads. */
   static final int NEWEST_FORMAT = 1;
@@ -26,6 +27,11 @@ record LibraryJson(
       @JsonProperty(required = true) List<String> conditions,
       @JsonProperty(required = true) String question,
       @JsonProperty(required = true) StatementJson message) {
+    /** Refuses here what the model refuses, so that Jackson names the place. */
+    ComparisonJson {
+      PreparedComparison.refuseOtherThan2To4(conditions);
+    }
+
     PreparedComparison prepared() {
       return new PreparedComparison(id, conditions, question, message.named(id));
     }
@@ -38,7 +44,7 @@ record LibraryJson(
               + format
               + ", and this program reads format "
               + NEWEST_FORMAT
-              + ": a newer program is needed");
+              + "; get a newer program");
     }
     return new Edition(id, title, date, Locale.forLanguageTag(language), emergencyNumber);
   }
@@ -47,5 +53,9 @@ record LibraryJson(
     return comparisons == null
         ? List.of()
         : comparisons.stream().map(ComparisonJson::prepared).toList();
+  }
+
+  List<RequiredRedFlags> demands() {
+    return requiredRedFlags == null ? List.of() : requiredRedFlags;
   }
 }

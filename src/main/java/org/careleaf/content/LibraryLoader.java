@@ -2,6 +2,8 @@ package org.careleaf.content;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +59,9 @@ public final class LibraryLoader {
     Map<String, Library> translations = translations(library, edition, clinic);
     translations.replaceAll((_, translated) -> keeps.applied(translated));
     manifest.checkTheRest();
-    return new LoadResult(keeps.applied(library), translations, keeps, problems.all());
+    Library reviewed = keeps.applied(library);
+    problems.add(ReviewCheck.of(reviewed, LocalDate.now(ZoneId.systemDefault())));
+    return new LoadResult(reviewed, translations, keeps, problems.all());
   }
 
   private static Optional<JsonFolder> clinic(Path path, Problems problems) {

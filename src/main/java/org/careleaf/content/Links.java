@@ -1,14 +1,9 @@
 package org.careleaf.content;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.careleaf.json.JsonFile;
 import org.careleaf.json.JsonFolder.Loaded;
 import org.careleaf.json.Places;
 import org.careleaf.json.Problems;
@@ -22,19 +17,18 @@ import org.careleaf.model.TreatmentOption;
  * condition is left out and said so. A condition that names an unknown red flag is not loaded at
  * all: it must never print with a warning sign missing.
  *
- * @param symptoms ids of the symptoms that loaded
- * @param treatments ids of the treatments that loaded
+ * @param symptoms ids of the symptoms that loaded, now and formerly
+ * @param treatments ids of the treatments that loaded, now and formerly
  * @param redFlags ids of the red flags that loaded
  * @param problems where problems go
  */
-record Links(
-    Set<String> symptoms, Set<String> treatments, Set<String> redFlags, Problems problems) {
+record Links(Ids symptoms, Ids treatments, Ids redFlags, Problems problems) {
 
   /** The conditions whose warning signs are complete, without the references that lead nowhere. */
   Map<String, Loaded<Condition>> checked(Map<String, Loaded<Condition>> conditions) {
     Map<String, Loaded<Condition>> complete = new LinkedHashMap<>(conditions);
     complete.values().removeIf(loaded -> !hasAllRedFlags(loaded));
-    Set<String> ids = Set.copyOf(complete.keySet());
+    Ids ids = Ids.ofLoaded(symptoms.folder().resolveSibling("conditions"), complete);
     complete.replaceAll((_, loaded) -> new Loaded<>(loaded.file(), linked(loaded, ids)));
     return complete;
   }
@@ -42,7 +36,7 @@ record Links(
   private boolean hasAllRedFlags(Loaded<Condition> loaded) {
     List<String> named = loaded.topic().care().redFlags();
     IntStream.range(0, named.size())
-        .filter(index -> !redFlags.contains(named.get(index)))
+        .filter(index -> !redFlags.current().contains(named.get(index)))
         .forEach(
             index ->
                 problems.error(
@@ -50,11 +44,11 @@ record Links(
                     "the red flag \""
                         + named.get(index)
                         + "\" has not loaded, so this condition is not shown",
-                    advice(named.get(index), redFlags, "mend or add red-flags/")));
-    return redFlags.containsAll(named);
+                    redFlags.advice(named.get(index))));
+    return redFlags.current().containsAll(named);
   }
 
-  private Condition linked(Loaded<Condition> loaded, Set<String> conditionIds) {
+  private Condition linked(Loaded<Condition> loaded, Ids conditionIds) {
     Condition c = loaded.topic();
     Condition.Picture picture = c.picture();
     Condition.Care care = c.care();
@@ -70,44 +64,29 @@ record Links(
             picture.mainPain(),
             picture.radiation(),
             references.known(
-                "presentations", picture.presentations(), Presentation::symptomId, symptoms),
+                "presentations",
+                picture.presentations(),
+                Presentation::statement,
+                (p, s) -> new Presentation(p.frequency(), s),
+                symptoms),
             picture.factors()),
         new Condition.Care(
             care.redFlags(),
             care.typicalTests(),
             references.known(
-                "treatments", care.treatments(), TreatmentOption::treatmentId, treatments),
+                "treatments",
+                care.treatments(),
+                TreatmentOption::statement,
+                (t, s) -> new TreatmentOption(t.line(), s),
+                treatments),
             care.avoid()),
         c.outlook(),
         references.known(
             "differentialDiagnosis",
             c.differentialDiagnosis(),
-            DifferentialDiagnosis::conditionId,
+            DifferentialDiagnosis::statement,
+            (_, s) -> new DifferentialDiagnosis(s),
             conditionIds),
         c.review());
-  }
-
-  private static String advice(String id, Collection<String> known, String otherwise) {
-    String meant = Problems.didYouMean(id, known);
-    return meant.isEmpty() ? otherwise + id + ".json" : meant;
-  }
-
-  /** The references of one file. */
-  private record References(JsonFile file, Problems problems) {
-    <T> List<T> known(String key, List<T> list, Function<T, String> id, Set<String> known) {
-      List<T> kept = new ArrayList<>();
-      for (int index = 0; index < list.size(); index++) {
-        String named = id.apply(list.get(index));
-        if (known.contains(named)) {
-          kept.add(list.get(index));
-        } else {
-          problems.error(
-              Places.of(file).at(key, index),
-              "nothing with the id \"" + named + "\" has loaded, so this entry is left out",
-              advice(named, known, "correct the id, or mend or add the file "));
-        }
-      }
-      return kept;
-    }
   }
 }

@@ -1,52 +1,48 @@
 package org.careleaf.content;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.careleaf.json.JsonFile;
-import org.careleaf.json.Places;
+import org.careleaf.json.JsonWalk;
 import org.careleaf.json.Problems;
-import org.careleaf.json.StrictJson;
-import org.careleaf.model.Problem.Place;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Finds statements that name a source which {@code sources.json} does not have.
+ * Finds statements that name no source, or one that {@code sources.json} does not have.
  *
  * @param known ids of the sources that loaded
+ * @param files what was read
  * @param problems where problems go
  */
-record SourceCheck(Set<String> known, Problems problems) {
-  void check(JsonFile file) {
-    visit(StrictJson.MAPPER.readTree(file.text()), List.of(), Places.of(file));
+record SourceCheck(Set<String> known, ContentFiles files, Problems problems) {
+  void check() {
+    files
+        .all()
+        .forEach(file -> JsonWalk.each(file, (path, node) -> visit(file.name(), path, node)));
   }
 
-  private void visit(JsonNode node, List<Object> path, Places places) {
-    if (!path.isEmpty() && path.getLast().equals("sources") && node.isArray()) {
-      for (int index = 0; index < node.size(); index++) {
-        checkId(node.get(index).asString(), places.at(child(path, index)));
-      }
+  private void visit(String file, List<Object> path, JsonNode node) {
+    if (path.size() < 2 || !path.getLast().equals("sources") || !node.isArray()) {
       return;
     }
-    for (int index = 0; node.isArray() && index < node.size(); index++) {
-      visit(node.get(index), child(path, index), places);
+    if (node.isEmpty()) {
+      problems.todo(
+          files.place(file, path),
+          "source needed",
+          "add the ids of those in sources.json that support this very statement");
     }
-    for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      visit(entry.getValue(), child(path, entry.getKey()), places);
+    for (int index = 0; index < node.size(); index++) {
+      checkId(file, JsonWalk.child(path, index), node.get(index).asString());
     }
   }
 
-  private void checkId(String id, Place place) {
-    if (!known.contains(id)) {
+  private void checkId(String file, List<Object> path, String id) {
+    // Where sources.json itself has not loaded, that is the only problem.
+    if (!known.isEmpty() && !known.contains(id)) {
       String meant = Problems.didYouMean(id, known);
       problems.error(
-          place,
+          files.place(file, path),
           "there is no source \"" + id + "\" in sources.json",
           meant.isEmpty() ? "add it there, or leave it out here" : meant);
     }
-  }
-
-  private static List<Object> child(List<Object> path, Object step) {
-    return java.util.stream.Stream.concat(path.stream(), java.util.stream.Stream.of(step)).toList();
   }
 }

@@ -28,9 +28,7 @@ record SourcesJson(
   Map<String, Source> byId() {
     Map<String, Source> map = new LinkedHashMap<>();
     for (SourceJson json : sources) {
-      if (map.put(json.id(), json.source()) != null) {
-        throw new IllegalArgumentException("the source \"" + json.id() + "\" is there twice");
-      }
+      map.put(json.id(), json.source());
     }
     return map;
   }

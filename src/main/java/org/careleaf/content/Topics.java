@@ -58,11 +58,26 @@ record Topics(
         union(conditions, others.conditions, problems));
   }
 
+  /** The topics, none with a former id that another has. */
+  Topics unmistakable(Problems problems) {
+    return new Topics(
+        redFlags,
+        FormerIds.checked(symptoms, Symptom.class, problems),
+        FormerIds.checked(treatments, Treatment.class, problems),
+        FormerIds.checked(conditions, Condition.class, problems));
+  }
+
   /** Those that are complete: nothing here names a topic or red flag that is not here. */
-  Topics checked(Problems problems) {
+  Topics checked(JsonFolder edition) {
+    Problems problems = edition.problems();
     Map<String, Loaded<Symptom>> sound = new LinkedHashMap<>(symptoms);
     sound.values().removeIf(symptom -> !hasItsRedFlag(symptom, problems));
-    Links links = new Links(sound.keySet(), treatments.keySet(), redFlags.keySet(), problems);
+    Links links =
+        new Links(
+            Ids.ofLoaded(edition.root().resolve("symptoms"), sound),
+            Ids.ofLoaded(edition.root().resolve("treatments"), treatments),
+            new Ids(edition.root().resolve("red-flags"), redFlags.keySet(), Map.of()),
+            problems);
     return new Topics(redFlags, sound, treatments, links.checked(conditions));
   }
 

@@ -1,9 +1,6 @@
 package org.careleaf.json;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,7 +19,8 @@ public record JsonFile(String name, String text) {
   /**
    * Reads a file that lies inside the folder, links resolved. A larger one than {@link
    * #MOST_BYTES}, one outside, or one that is not UTF-8 is a problem; one that the folder's check
-   * does not admit is not given out.
+   * does not admit is not given out. A byte order mark of UTF-8 is left out: some editors write
+   * one, and it harms nobody.
    */
   static Optional<JsonFile> read(JsonFolder in, Path file) {
     Path folder = in.root();
@@ -40,17 +38,13 @@ public record JsonFile(String name, String text) {
       }
       byte[] bytes = Files.readAllBytes(file);
       return in.check().admits(name, bytes)
-          ? Optional.of(new JsonFile(name, strictUtf8(bytes)))
+          ? Optional.of(new JsonFile(name, Utf8.decode(bytes)))
           : Optional.empty();
-    } catch (CharacterCodingException e) {
-      problems.error(place, "the file is not UTF-8", "save it again with the encoding UTF-8");
+    } catch (Utf8.NotUtf8 e) {
+      problems.error(e.place(name), e.message(), e.advice());
     } catch (IOException e) {
       problems.error(place, "the file cannot be read", "check that it exists and may be read");
     }
     return Optional.empty();
-  }
-
-  private static String strictUtf8(byte[] bytes) throws CharacterCodingException {
-    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 }

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.careleaf.model.Problem.Place;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Reads the files of one content folder. A file that is wrong becomes a problem and stops no other.
@@ -55,6 +56,8 @@ public record JsonFolder(Path root, String prefix, FileCheck check, Problems pro
     return Files.exists(root.resolve(name));
   }
 
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+
   /** A topic, and the file that it came from. */
   public record Loaded<T>(JsonFile file, T topic) {}
 
@@ -84,21 +87,27 @@ public record JsonFolder(Path root, String prefix, FileCheck check, Problems pro
   }
 
   private <J, T> Optional<T> convert(JsonFile file, Class<J> shape, Function<J, T> convert) {
-    if (StrictJson.bind(file, JsonNode.class, problems).isEmpty()) {
-      return Optional.empty();
-    }
     boolean wellFormed = ShapeCheck.passes(file, problems);
-    Optional<J> json = StrictJson.bind(file, shape, problems);
-    if (!wellFormed) {
-      return Optional.empty();
-    }
+    boolean shaped = StrictJson.hasShape(file, shape, problems);
     try {
-      return json.map(convert);
+      return wellFormed && shaped
+          ? StrictJson.bound(file, shape, problems).map(convert)
+          : Optional.empty();
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
-      problems.error(Place.wholeFile(file.name()), message, "correct it in this file");
+      problems.refusal(blamed(file, message), message);
       return Optional.empty();
     }
+  }
+
+  /** The place of the value that a refusal quotes. */
+  private static Place blamed(JsonFile file, String message) {
+    Matcher quoted = QUOTED.matcher(message);
+    return quoted.find()
+        ? JsonWalk.pathOf(file, quoted.group(1))
+            .map(path -> Places.of(file).at(path))
+            .orElse(Place.wholeFile(file.name()))
+        : Place.wholeFile(file.name());
   }
 
   private boolean hasIdOfItsName(JsonFile file, Path path, String id) {

@@ -25,7 +25,7 @@ public final class Places {
   /** The places of a file's values, as far as the file can be read at all. */
   public static Places of(JsonFile file) {
     Map<String, TokenStreamLocation> places = new HashMap<>();
-    try (JsonParser parser = StrictJson.MAPPER.createParser(file.text())) {
+    try (JsonParser parser = StrictJson.LENIENT.createParser(file.text())) {
       while (parser.nextToken() != null) {
         places.putIfAbsent(
             parser.streamReadContext().pathAsPointer().toString(), parser.currentTokenLocation());

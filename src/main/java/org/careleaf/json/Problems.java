@@ -28,6 +28,22 @@ public final class Problems {
     found.add(new Problem(Severity.NOTE, place, message, advice));
   }
 
+  /** A refusal of the model, which may say after a semicolon what to do. */
+  public void refusal(Place place, String sentence) {
+    String[] parts = sentence.split("; ", 2);
+    error(place, parts[0], parts.length > 1 ? parts[1] : "correct it here");
+  }
+
+  /** Takes over problems that somebody else found. */
+  public void add(Collection<Problem> others) {
+    found.addAll(others);
+  }
+
+  /** Whether something could not be loaded. */
+  public boolean hasErrors() {
+    return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
   public List<Problem> all() {
     return List.copyOf(found);
   }

@@ -1,19 +1,21 @@
 package org.careleaf.json;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
+import org.careleaf.model.Problem.Place;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Finds what every file may get wrong whatever its kind: nulls, empty texts, empty lists (what is
- * not stated is left out), and two items of a list with the same id.
+ * not stated is left out), and in a list malformed ids and two items of the same id.
  */
 public final class ShapeCheck {
   private static final List<String> NAMING_KEYS =
       List.of("id", "symptom", "treatment", "condition");
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
 
   private final Places places;
   private final Problems problems;
@@ -24,14 +26,14 @@ public final class ShapeCheck {
     this.problems = problems;
   }
 
-  /** Whether the file is free of such faults; each fault is a problem. */
+  /** Whether the file is free of such faults, as far as it can be read; each is a problem. */
   public static boolean passes(JsonFile file, Problems problems) {
     ShapeCheck check = new ShapeCheck(Places.of(file), problems);
-    check.visit(StrictJson.MAPPER.readTree(file.text()), List.of());
+    JsonWalk.each(file, check::visit);
     return check.clean;
   }
 
-  private void visit(JsonNode node, List<Object> path) {
+  private void visit(List<Object> path, JsonNode node) {
     if (node.isNull()) {
       fault(path, "null is not a value here", "write a value, or leave the key out");
     }
@@ -41,23 +43,36 @@ public final class ShapeCheck {
     if (node.isArray()) {
       visitList(node, path);
     }
-    for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      visit(entry.getValue(), child(path, entry.getKey()));
-    }
   }
 
   private void visitList(JsonNode list, List<Object> path) {
-    if (list.isEmpty() && !path.getLast().equals("sources")) {
+    if (list.isEmpty() && !(path.isEmpty() || path.getLast().equals("sources"))) {
       fault(path, "this list is empty", "leave the key out, or say \"none\" in words");
     }
-    Set<String> seen = new HashSet<>();
+    Map<String, Integer> seen = new HashMap<>();
     for (int index = 0; index < list.size(); index++) {
       JsonNode item = list.get(index);
       String name = name(item);
-      if (!name.isEmpty() && !seen.add(name)) {
-        fault(child(path, index), "\"" + name + "\" is in this list twice", "keep one of them");
+      Integer first = name.isEmpty() ? null : seen.putIfAbsent(name, index);
+      if (first != null) {
+        Place there = places.at(JsonWalk.child(path, first));
+        fault(
+            JsonWalk.child(path, index),
+            "\"" + name + "\" is in this list twice, first at line " + there.line(),
+            "keep one of them, or correct one's id");
       }
-      visit(item, child(path, index));
+      malformed(item, JsonWalk.child(path, index));
+    }
+  }
+
+  private void malformed(JsonNode item, List<Object> path) {
+    String id = item.path("id").asString("x");
+    if (!id.isBlank() && !ID.matcher(id).matches()) {
+      String meant = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+      fault(
+          JsonWalk.child(path, "id"),
+          "\"" + id + "\" is not an id: small letters and digits, joined by single hyphens",
+          "write it like this: \"" + meant.replaceAll("^-|-$", "") + "\"");
     }
   }
 
@@ -75,11 +90,5 @@ public final class ShapeCheck {
   private void fault(List<Object> path, String message, String advice) {
     clean = false;
     problems.error(places.at(path), message, advice);
-  }
-
-  private static List<Object> child(List<Object> path, Object step) {
-    List<Object> child = new ArrayList<>(path);
-    child.add(step);
-    return child;
   }
 }

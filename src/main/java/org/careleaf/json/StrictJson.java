@@ -1,12 +1,8 @@
 package org.careleaf.json;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.careleaf.model.Problem.Place;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -18,13 +14,14 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.exc.InvalidFormatException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /** Binds a file to its shape, or says what is wrong with it. Nothing is guessed or coerced. */
 public final class StrictJson {
+  private static final String NO_VALUE = "this value does not fit here";
+
   private static final StreamReadConstraints BOUNDS =
       StreamReadConstraints.builder()
           .maxDocumentLength(JsonFile.MOST_BYTES)
@@ -53,49 +50,35 @@ public final class StrictJson {
               })
           .build();
 
-  private static final Pattern MISSING =
-      Pattern.compile("Missing required creator property '([^']*)'");
-  private static final Pattern IN_JAVA = Pattern.compile("`[^`]*\\.[^`]*`|\\(class [^)]*\\)");
+  /** Reads a doubled key too, so that the rest of its file can be looked at all the same. */
+  static final JsonMapper LENIENT =
+      MAPPER.rebuild().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private StrictJson() {}
 
-  /** The file as a value of the shape, or a problem at the place that Jackson stumbled over. */
+  /** The file as a value of the shape. If it is none, every fault of its keys is a problem. */
   public static <T> Optional<T> bind(JsonFile file, Class<T> shape, Problems problems) {
+    return hasShape(file, shape, problems) ? bound(file, shape, problems) : Optional.empty();
+  }
+
+  /** Whether the file is JSON of the shape; every fault is a problem, of the one and the other. */
+  static boolean hasShape(JsonFile file, Class<?> shape, Problems problems) {
+    boolean json = SyntaxCheck.passes(file, problems);
+    boolean shaped = ShapeWalk.passes(file, shape, problems);
+    return json && shaped;
+  }
+
+  /** The last word: what the walk has let pass must still become a value. */
+  static <T> Optional<T> bound(JsonFile file, Class<T> shape, Problems problems) {
     try {
       return Optional.of(MAPPER.readValue(file.text(), shape));
-    } catch (UnrecognizedPropertyException e) {
-      List<String> known =
-          e.getKnownPropertyIds() == null
-              ? List.of()
-              : e.getKnownPropertyIds().stream().map(Object::toString).sorted().toList();
-      String meant = Problems.didYouMean(e.getPropertyName(), known);
-      problems.error(
-          place(file, e),
-          "there is no key \"" + e.getPropertyName() + "\" here",
-          meant.isEmpty() ? "the keys are " + String.join(", ", known) : meant);
-    } catch (InvalidFormatException e) {
-      problems.error(place(file, e), "\"" + e.getValue() + "\" does not fit here", expected(e));
+    } catch (ValueInstantiationException e) {
+      String refusal = e.getCause() == null ? null : e.getCause().getMessage();
+      problems.refusal(place(file, e), refusal == null ? NO_VALUE : refusal);
     } catch (DatabindException e) {
-      problems.error(
-          place(file, e), firstLine(e), "give the key a value as data/README.md shows it");
-    } catch (JacksonException e) {
-      problems.error(
-          Places.of(file).at(e.getLocation()),
-          "this is not JSON, or not allowed: " + firstLine(e),
-          "check commas, quotes, brackets and doubled keys just before this place");
+      problems.error(place(file, e), NO_VALUE, "write it as data/README.md shows it");
     }
     return Optional.empty();
-  }
-
-  private static String expected(InvalidFormatException e) {
-    Class<?> target = e.getTargetType();
-    return target.isEnum()
-        ? "use one of " + String.join(", ", names(target))
-        : "write a " + target.getSimpleName().toLowerCase(Locale.ROOT);
-  }
-
-  private static List<String> names(Class<?> target) {
-    return Arrays.stream(target.getEnumConstants()).map(Object::toString).toList();
   }
 
   private static Place place(JsonFile file, DatabindException e) {
@@ -105,15 +88,5 @@ public final class StrictJson {
       steps.add(name == null ? reference.getIndex() : name);
     }
     return Places.of(file).at(steps);
-  }
-
-  /** Jackson's words without what speaks of Java; a missing key in our own. */
-  private static String firstLine(JacksonException e) {
-    String message = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
-    Matcher missing = MISSING.matcher(message);
-    if (missing.find()) {
-      return "the key \"" + missing.group(1) + "\" is missing";
-    }
-    return IN_JAVA.matcher(message).replaceAll("what belongs here");
   }
 }

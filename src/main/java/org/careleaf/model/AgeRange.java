@@ -8,6 +8,11 @@ package org.careleaf.model;
  */
 public record AgeRange(int from, int to) {
   public AgeRange {
+    refuseNoRange(from, to);
+  }
+
+  /** Refuses ages that are no range, without making one. */
+  public static void refuseNoRange(int from, int to) {
     if (from < 0 || to < from || to > 120) {
       throw new IllegalArgumentException(
           "ages from " + from + " to " + to + " are not a range within 0 to 120 years");

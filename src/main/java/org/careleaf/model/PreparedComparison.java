@@ -15,10 +15,15 @@ public record PreparedComparison(
   public PreparedComparison {
     Refuse.malformedId("id of a prepared comparison", id);
     conditions = List.copyOf(conditions);
+    refuseOtherThan2To4(conditions);
+    Refuse.blank("question of the comparison of " + conditions, question);
+  }
+
+  /** Refuses a number of conditions that no comparison takes. */
+  public static void refuseOtherThan2To4(List<String> conditions) {
     if (conditions.size() < 2 || conditions.size() > 4) {
       throw new IllegalArgumentException(
-          "a comparison of " + conditions.size() + " conditions: it takes 2 to 4");
+          "a comparison takes 2 to 4 conditions, not " + conditions.size());
     }
-    Refuse.blank("question of the comparison of " + conditions, question);
   }
 }

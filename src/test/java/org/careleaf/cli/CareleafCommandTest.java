@@ -207,20 +207,6 @@ class CareleafCommandTest {
   }
 
   @Test
-  void checkCountsWhatItFound() {
-    assertEquals(0, run("check"));
-    assertEquals("No problems: 3 conditions, 2 symptoms, 4 treatments, edition test.\n", out());
-  }
-
-  @Test
-  void checkPrintsEachProblemAndFails() throws IOException {
-    Files.writeString(folder.resolve("library.json"), "{");
-
-    assertEquals(1, run("check", folder.toString()));
-    assertTrue(out().startsWith("library.json:1:"), out());
-  }
-
-  @Test
   void aContentFolderThatIsNotThereIsAProblem() {
     int status =
         CareleafCommand.commandLine(terminal(100), noWindow())

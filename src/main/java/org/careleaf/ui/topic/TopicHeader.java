@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.careleaf.model.Coding;
 import org.careleaf.model.Condition;
+import org.careleaf.model.Coverage;
 import org.careleaf.model.Review;
 import org.careleaf.model.Symptom;
 import org.careleaf.model.Topic;
@@ -40,6 +41,7 @@ record TopicHeader(Sheet sheet, Topic topic, ObjectProperty<Wording> wording) {
       header.getChildren().add(Cards.wrapped(alsoCalled(), StyleClass.MUTED));
     }
     codes(header);
+    header.getChildren().add(coverage());
     header.setPadding(new Insets(14, 24, 0, 24));
     return header;
   }
@@ -117,6 +119,20 @@ record TopicHeader(Sheet sheet, Topic topic, ObjectProperty<Wording> wording) {
       String system = condition.labels().codes().getFirst().system();
       header.getChildren().add(Cards.wrapped(system + " " + codes, StyleClass.MUTED));
     }
+  }
+
+  /** How much of the topic names its source: for staff, who can do something about it. */
+  private Label coverage() {
+    Coverage.Share share = Coverage.of(topic);
+    Label line =
+        Cards.wrapped(
+            texts().text("topic.coverage", share.sourced(), share.statements(), share.percent()),
+            StyleClass.MUTED,
+            StyleClass.SMALL);
+    line.setId("coverage");
+    line.visibleProperty().bind(wording.isEqualTo(Wording.CLINICIAN));
+    line.managedProperty().bind(line.visibleProperty());
+    return line;
   }
 
   private String kind() {

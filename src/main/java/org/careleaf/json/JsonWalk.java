@@ -1,0 +1,57 @@
+package org.careleaf.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Goes through the values of a file, each with the way to it. */
+public final class JsonWalk {
+  private JsonWalk() {}
+
+  /** What is done with each value. */
+  @FunctionalInterface
+  public interface Visitor {
+    /**
+     * Looks at a value.
+     *
+     * @param path the keys and positions that lead to the value
+     * @param value the value
+     */
+    void visit(List<Object> path, JsonNode value);
+  }
+
+  /** Visits every value of a file that can be read, each before those within it. */
+  public static void each(JsonFile file, Visitor visitor) {
+    SyntaxCheck.tree(file).ifPresent(tree -> each(tree, List.of(), visitor));
+  }
+
+  /** The way to the first text that says exactly this. */
+  public static Optional<List<Object>> pathOf(JsonFile file, String text) {
+    List<List<Object>> found = new java.util.ArrayList<>();
+    each(
+        file,
+        (path, value) -> {
+          if (value.isString() && value.stringValue().equals(text)) {
+            found.add(path);
+          }
+        });
+    return found.stream().findFirst();
+  }
+
+  /** The way to a value within the value at the end of a way. */
+  public static List<Object> child(List<Object> path, Object step) {
+    return Stream.concat(path.stream(), Stream.of(step)).toList();
+  }
+
+  private static void each(JsonNode node, List<Object> path, Visitor visitor) {
+    visitor.visit(path, node);
+    for (int index = 0; node.isArray() && index < node.size(); index++) {
+      each(node.get(index), child(path, index), visitor);
+    }
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      each(entry.getValue(), child(path, entry.getKey()), visitor);
+    }
+  }
+}

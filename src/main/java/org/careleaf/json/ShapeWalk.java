@@ -1,0 +1,145 @@
+package org.careleaf.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.careleaf.model.Nearest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * Holds a file against the records that it is to become, key by key, so that all its faults show at
+ * once: Jackson stops at the first. Nulls, empty texts and empty lists are {@link ShapeCheck}'s.
+ */
+final class ShapeWalk {
+  private final Places places;
+  private final Problems problems;
+  private boolean clean = true;
+
+  private ShapeWalk(Places places, Problems problems) {
+    this.places = places;
+    this.problems = problems;
+  }
+
+  /** Whether the file has the shape, as far as it can be read; each fault is a problem. */
+  static boolean passes(JsonFile file, Class<?> shape, Problems problems) {
+    ShapeWalk walk = new ShapeWalk(Places.of(file), problems);
+    SyntaxCheck.tree(file).ifPresent(tree -> walk.value(tree, new Expected(shape), List.of()));
+    return walk.clean;
+  }
+
+  private void value(JsonNode node, Expected expected, List<Object> path) {
+    if (node.isNull()) {
+      return;
+    }
+    if (!expected.fits(node)) {
+      wrongSort(node, expected, path);
+    } else if (expected.isList()) {
+      for (int index = 0; index < node.size(); index++) {
+        value(node.get(index), expected.content(), JsonWalk.child(path, index));
+      }
+    } else if (expected.isMap()) {
+      node.properties()
+          .forEach(e -> value(e.getValue(), expected.content(), JsonWalk.child(path, e.getKey())));
+    } else if (expected.raw().isRecord()) {
+      group(node, expected.raw(), path);
+    } else if (node.isString() && !node.stringValue().isBlank()) {
+      text(node.stringValue(), expected, path);
+    }
+  }
+
+  private void group(JsonNode node, Class<?> shape, List<Object> path) {
+    Map<String, Expected> known = new LinkedHashMap<>();
+    List<String> missing = new ArrayList<>();
+    for (var part : shape.getRecordComponents()) {
+      String key = Expected.key(part);
+      known.put(key, Expected.of(part));
+      if (Expected.isRequired(part) && !node.has(key)) {
+        missing.add(key);
+      }
+    }
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      Expected expected = known.get(entry.getKey());
+      if (expected == null) {
+        missing.removeAll(unknownKey(entry.getKey(), absent(known.keySet(), node), path));
+      } else {
+        value(entry.getValue(), expected, JsonWalk.child(path, entry.getKey()));
+      }
+    }
+    missing.forEach(key -> missing(key, known, path));
+  }
+
+  /** Says which key was probably meant, and gives it: it is misspelt, not missing. */
+  private List<String> unknownKey(String key, List<String> absent, List<Object> path) {
+    List<String> meant = Nearest.to(key, absent);
+    fault(
+        JsonWalk.child(path, key),
+        "there is no key \"" + key + "\" here",
+        meant.isEmpty()
+            ? "take it out" + (absent.isEmpty() ? "" : "; keys left are " + joined(absent))
+            : Problems.didYouMean(key, absent));
+    return meant.stream().limit(1).toList();
+  }
+
+  private void missing(String key, Map<String, Expected> known, List<Object> path) {
+    Expected expected = Objects.requireNonNull(known.get(key));
+    fault(
+        JsonWalk.child(path, key),
+        "the key \"" + key + "\" is missing",
+        "add it, like this: \"" + key + "\": " + expected.example(MissingNode.getInstance()));
+  }
+
+  private void wrongSort(JsonNode node, Expected expected, List<Object> path) {
+    String key =
+        !path.isEmpty() && path.getLast() instanceof String name ? '"' + name + "\": " : "";
+    fault(
+        path,
+        found(node) + " stands where " + expected.name() + " belongs",
+        "write it like this: " + key + expected.example(node));
+  }
+
+  private void text(String text, Expected expected, List<Object> path) {
+    if (expected.takes(text)) {
+      return;
+    }
+    List<String> words = expected.words();
+    if (words.isEmpty()) {
+      fault(path, "\"" + text + "\" is no day", "write year-month-day, like \"2026-11-22\"");
+      return;
+    }
+    List<String> meant = Nearest.to(text.toUpperCase(Locale.ROOT), words);
+    fault(
+        path,
+        "\"" + text + "\" is not one of the words allowed here",
+        meant.isEmpty()
+            ? (words.size() == 1 ? "write " : "use one of ") + joined(words)
+            : "did you mean \"" + meant.getFirst() + "\"? Allowed: " + joined(words));
+  }
+
+  private static String found(JsonNode node) {
+    return switch (node.getNodeType()) {
+      case ARRAY -> "a list";
+      case OBJECT -> "a group of keys";
+      case NUMBER -> "the number " + node.asString();
+      case BOOLEAN -> "the word " + node.asString();
+      default -> "the text \"" + node.asString("") + "\"";
+    };
+  }
+
+  private static List<String> absent(Set<String> known, JsonNode node) {
+    return known.stream().filter(key -> !node.has(key)).toList();
+  }
+
+  private static String joined(List<String> words) {
+    return String.join(", ", words);
+  }
+
+  private void fault(List<Object> path, String message, String advice) {
+    clean = false;
+    problems.error(places.at(path), message, advice);
+  }
+}
