@@ -48,7 +48,7 @@ public final class LibraryLoader {
           Place.wholeFile(folders.edition().toString()),
           "there is no content folder here",
           "name the folder that holds library.json");
-      return new LoadResult(EditionReader.nothing(), problems.all());
+      return new LoadResult(EditionReader.nothing(), Map.of(), Clinic.NONE, false, problems.all());
     }
     Manifest manifest = Manifest.of(folders.edition(), problems);
     JsonFolder edition = new JsonFolder(folders.edition(), "", manifest, problems);
@@ -61,7 +61,8 @@ public final class LibraryLoader {
     manifest.checkTheRest();
     Library reviewed = keeps.applied(library);
     problems.add(ReviewCheck.of(reviewed, LocalDate.now(ZoneId.systemDefault())));
-    return new LoadResult(reviewed, translations, keeps, problems.all());
+    boolean isWhole = clinic.isPresent() || folders.clinic().isEmpty();
+    return new LoadResult(reviewed, translations, keeps, isWhole, problems.all());
   }
 
   private static Optional<JsonFolder> clinic(Path path, Problems problems) {

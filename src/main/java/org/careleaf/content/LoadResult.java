@@ -14,10 +14,15 @@ import org.careleaf.model.Problem;
  * @param library everything that loaded, in the edition's own language
  * @param translations the same in other languages, by language tag
  * @param clinic what the clinic keeps beside topics and texts
+ * @param isWhole whether every folder that was named could be reached
  * @param problems everything that is wrong, most severe first
  */
 public record LoadResult(
-    Library library, Map<String, Library> translations, Clinic clinic, List<Problem> problems) {
+    Library library,
+    Map<String, Library> translations,
+    Clinic clinic,
+    boolean isWhole,
+    List<Problem> problems) {
   public LoadResult {
     translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
     problems = problems.stream().sorted(Problem.ORDER).toList();
@@ -25,7 +30,17 @@ public record LoadResult(
 
   /** Content in one language, without a clinic. */
   public LoadResult(Library library, List<Problem> problems) {
-    this(library, Map.of(), Clinic.NONE, problems);
+    this(library, Map.of(), Clinic.NONE, true, problems);
+  }
+
+  /** The same with other topics, in all languages. */
+  public LoadResult showing(Library other, Map<String, Library> otherTranslations) {
+    return new LoadResult(other, otherTranslations, clinic, isWhole, problems);
+  }
+
+  /** The same with other problems. */
+  public LoadResult with(List<Problem> others) {
+    return new LoadResult(library, translations, clinic, isWhole, others);
   }
 
   /** Those of the problems that are wrong, not only owed or worth knowing. */

@@ -22,7 +22,9 @@ record Faults(List<Problem> errors) {
 
   /** The first error in a file, or in a folder that the file lies in. */
   Optional<Problem> in(String file) {
-    return errors.stream().filter(error -> concerns(error.place().file(), file)).findFirst();
+    return errors.stream()
+        .filter(error -> TopicFiles.concerns(error.place().file(), file))
+        .findFirst();
   }
 
   /** The first error in a topic's own file. */
@@ -33,7 +35,7 @@ record Faults(List<Problem> errors) {
   /** How many errors there are in a topic's own file. */
   long count(Topic topic) {
     String file = TopicFiles.fileOf(topic);
-    return errors.stream().filter(error -> concerns(error.place().file(), file)).count();
+    return errors.stream().filter(error -> TopicFiles.concerns(error.place().file(), file)).count();
   }
 
   /** The files of the topics that loaded with something left out. */
@@ -50,9 +52,5 @@ record Faults(List<Problem> errors) {
     return TopicFiles.redFlags(topic)
         .flatMap(flag -> in(TopicFiles.fileOfRedFlag(flag)).stream())
         .findFirst();
-  }
-
-  private static boolean concerns(String erroneous, String file) {
-    return file.equals(erroneous) || file.startsWith(erroneous + "/");
   }
 }

@@ -25,8 +25,8 @@ public final class LastGood {
    */
   public static Shown of(Shown before, LoadResult fresh) {
     Library old = before.content().library();
-    return isUnreadable(old, fresh)
-        ? new Shown(new LoadResult(old, fresh.problems()), before.kept(), before.flawed(), false)
+    return isUnreadable(old, fresh) || isClinicLost(before.content(), fresh)
+        ? new Shown(before.content().with(fresh.problems()), before.kept(), before.flawed(), false)
         : merged(before, fresh);
   }
 
@@ -37,14 +37,39 @@ public final class LastGood {
         && Faults.of(fresh).errors().stream().anyMatch(e -> !isOfTopic(e.place().file()));
   }
 
+  /** What the clinic added must not go only because its share does not answer. */
+  private static boolean isClinicLost(LoadResult old, LoadResult fresh) {
+    return old.isWhole() && !fresh.isWhole();
+  }
+
   private static boolean isOfTopic(String file) {
     return file.contains("/") && file.endsWith(".json");
   }
 
   private static Shown merged(Shown before, LoadResult fresh) {
     Keeping keeping = new Keeping(before, fresh);
+    Library library = merged(keeping, before.content().library(), fresh);
+    return new Shown(
+        fresh.showing(library, translations(before, fresh)),
+        keeping.kept(),
+        keeping.flawed(),
+        true);
+  }
+
+  /** Each language by the same rule; what is wrong with its own files counts for it alone. */
+  private static Map<String, Library> translations(Shown before, LoadResult fresh) {
+    Map<String, Library> all = new LinkedHashMap<>(fresh.translations());
+    all.replaceAll(
+        (tag, read) -> {
+          Library old = before.content().translations().get(tag);
+          LoadResult one = new LoadResult(read, TopicFiles.inLanguage(fresh.problems(), tag));
+          return old == null ? read : merged(before.of(old), one).content().library();
+        });
+    return all;
+  }
+
+  private static Library merged(Keeping keeping, Library old, LoadResult fresh) {
     Faults now = Faults.of(fresh);
-    Library old = before.content().library();
     Library edition = now.in(LIBRARY).isPresent() ? old : fresh.library();
     boolean oldSources = now.in(SOURCES).isPresent() || !keeping.kept().isEmpty();
     Library.References olds = old.references();
@@ -58,12 +83,9 @@ public final class LastGood {
             new Library.References(
                 with(olds.redFlags(), keeping.redFlags()::contains, read.redFlags()),
                 with(olds.sources(), _ -> oldSources, read.sources()),
-                edition.references().comparisons()));
-    return new Shown(
-        new LoadResult(WholeLinks.of(library), fresh.problems()),
-        keeping.kept(),
-        keeping.flawed(),
-        true);
+                edition.references().comparisons(),
+                edition.references().glossary()));
+    return WholeLinks.of(library);
   }
 
   /** What kept topics name may be of the old ones; where there is a new one, that counts. */

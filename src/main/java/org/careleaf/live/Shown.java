@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.careleaf.content.LoadResult;
+import org.careleaf.model.Library;
 import org.careleaf.model.Problem;
 import org.careleaf.model.Topic;
 
@@ -26,6 +27,11 @@ public record Shown(
   /** Content that nothing was shown before. */
   public static Shown first(LoadResult content) {
     return new Shown(content, Map.of(), Faults.of(content).topics(content.library()), true);
+  }
+
+  /** The same with a library in another language, whose topics were kept for the same reasons. */
+  Shown of(Library language) {
+    return new Shown(content.showing(language, Map.of()), kept, flawed, isReachable);
   }
 
   /** Why a topic shows its last good text, if it does. */

@@ -27,6 +27,9 @@ final class WholeLinks {
         library.symptoms(),
         library.treatments(),
         new Library.References(
-            library.references().redFlags(), library.references().sources(), comparisons));
+            library.references().redFlags(),
+            library.references().sources(),
+            comparisons,
+            library.references().glossary()));
   }
 }

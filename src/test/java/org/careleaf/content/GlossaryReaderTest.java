@@ -55,8 +55,8 @@ class GlossaryReaderTest {
     assertEquals(List.of(), read());
     assertEquals(
         List.of(
-            "glossary.json:3:1: error: \"disc\" is in this list twice; keep one of them"
-                + " (terms[1])"),
+            "glossary.json:3:1: error: \"disc\" is in this list twice, first at line 2;"
+                + " keep one of them, or correct one's id (terms[1])"),
         faults());
   }
 
@@ -97,9 +97,8 @@ class GlossaryReaderTest {
     assertEquals(List.of(), read());
     assertEquals(
         List.of(
-            "glossary.json:2:2: error: the id of a glossary entry \"A disc\" is not an id: small"
-                + " letters and digits, joined by single hyphens, so this entry is left out;"
-                + " correct it (terms[0].id)"),
+            "glossary.json:2:2: error: \"A disc\" is not an id: small letters and digits, joined by"
+                + " single hyphens; write it like this: \"a-disc\" (terms[0].id)"),
         faults());
   }
 
@@ -109,8 +108,8 @@ class GlossaryReaderTest {
 
     assertEquals(
         List.of(
-            "glossary.json:2:51: error: \"TEACH\" does not fit here; use one of TAUGHT, REPLACE"
-                + " (terms[0].use)"),
+            "glossary.json:2:51: error: \"TEACH\" is not one of the words allowed here; use one of"
+                + " TAUGHT, REPLACE (terms[0].use)"),
         faults());
   }
 
