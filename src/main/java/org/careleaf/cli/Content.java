@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
+import org.careleaf.handout.Languages;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 import org.careleaf.model.Nearest;
+import org.careleaf.model.TopicRef;
 
 /**
  * The content that commands work on, loaded when one asks for it.
@@ -17,8 +20,18 @@ import org.careleaf.model.Nearest;
  * @param terminal where trouble is said
  */
 record Content(Path folder, Terminal terminal) {
-  /** The library; that it has problems is said once on the side. */
+  /** The library as it was written; that it has problems is said once on the side. */
   Library library() {
+    return loaded().library();
+  }
+
+  /** The library in every language that it has. */
+  Languages languages() {
+    LoadResult loaded = loaded();
+    return new Languages(loaded.library(), loaded.translations());
+  }
+
+  private LoadResult loaded() {
     LoadResult loaded = LibraryLoader.load(folder);
     if (loaded.library().conditions().isEmpty()) {
       throw new CommandFailure(
@@ -37,7 +50,7 @@ record Content(Path folder, Terminal terminal) {
           .err()
           .println("The content has problems (" + loaded.faults().size() + "). " + seeAll());
     }
-    return loaded.library();
+    return loaded;
   }
 
   private String seeAll() {
@@ -54,6 +67,21 @@ record Content(Path folder, Terminal terminal) {
               .orElseThrow(() -> unknown("condition", id, library.conditions().keySet())));
     }
     return conditions;
+  }
+
+  /** What an id names that may belong to topics of several kinds; then its path does. */
+  static TopicRef topic(String id, List<TopicRef> all) {
+    List<TopicRef> meant =
+        all.stream().filter(ref -> id.equals(ref.id()) || id.equals(ref.path())).toList();
+    if (meant.isEmpty()) {
+      throw unknown("topic", id, all.stream().map(TopicRef::id).distinct().toList());
+    }
+    if (meant.size() > 1) {
+      String paths = meant.stream().map(TopicRef::path).collect(Collectors.joining(" or "));
+      throw new CommandFailure(
+          ExitStatus.PROBLEM, "Several have the id \"" + id + "\": say " + paths + ".");
+    }
+    return meant.getFirst();
   }
 
   private static CommandFailure unknown(String what, String id, Collection<String> known) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careleaf.handout.Block.ReviewLine;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Review;
@@ -17,16 +18,20 @@ import org.careleaf.model.Review.Check;
 record Opening(Words words, LocalDate today) {
   private static final int NAMES = 3;
 
-  ReviewLine reviewLine(Condition condition) {
-    return reviewLine(alsoCalled(condition), List.of(condition));
-  }
-
-  ReviewLine reviewLine(List<Condition> conditions) {
-    return reviewLine("", conditions);
-  }
-
-  private ReviewLine reviewLine(String alsoCalled, List<Condition> conditions) {
-    return new ReviewLine(alsoCalled, review(conditions), translation(conditions), audience());
+  /**
+   * The line under the title.
+   *
+   * @param gaps what the sheet prints that is not translated, or not as the original says now
+   */
+  ReviewLine reviewLine(List<Condition> conditions, List<Gap> gaps) {
+    String names = conditions.size() == 1 ? alsoCalled(conditions.getFirst()) : "";
+    Stream<String> parts =
+        gaps.stream().map(Gap::state).sorted().distinct().map(words::translationParts);
+    String translation =
+        Stream.concat(Stream.of(translation(conditions)), parts)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("; "));
+    return new ReviewLine(names, review(conditions), translation, audience());
   }
 
   /** The names that patients use first, or nothing. */

@@ -30,7 +30,12 @@ public record TopicRef(Kind kind, String id) {
 
   /** Its file in a content folder, for example {@code conditions/sciatica.json}. */
   public String file() {
-    return kind.folder + "/" + id + ".json";
+    return path() + ".json";
+  }
+
+  /** What names it among all kinds, for example {@code conditions/sciatica}. */
+  public String path() {
+    return kind.folder + "/" + id;
   }
 
   /** What has texts. */
