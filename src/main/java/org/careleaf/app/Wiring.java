@@ -5,8 +5,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import javafx.application.Platform;
 import org.careleaf.content.LoadResult;
-import org.careleaf.handout.HandoutComposer;
-import org.careleaf.handout.Words;
+import org.careleaf.handout.Languages;
 import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.model.Library;
 import org.careleaf.printing.PagePictures;
@@ -25,13 +24,10 @@ final class Wiring {
 
   static WindowParts parts(LoadResult content) {
     Library library = content.library();
-    HandoutComposer composer =
-        new HandoutComposer(library, new Words(library.edition().language()));
     return new WindowParts(
         new WindowParts.Content(library, content.problems(), new Search(library)),
-        new HandoutWorks(
-            composer::conditions,
-            composer::comparison,
+        HandoutWorks.of(
+            new Languages(library, content.translations()),
             handout -> new PdfWriter().write(handout),
             pdf -> PagePictures.draw(pdf, PREVIEW_DPI)),
         new WindowParts.Outlets(

@@ -94,8 +94,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     Rendition rendition = language.in(careleaf.content().languages());
     mustBeTranslated(rendition);
-    Comparison whole =
-        compared(Content.conditions(rendition.library(), ids), rendition.library());
+    Comparison whole = compared(Content.conditions(rendition.library(), ids), rendition.library());
     write(differences ? whole.differencesOnly() : whole, rendition, to);
     return ExitStatus.DONE;
   }

@@ -45,7 +45,9 @@ record ComparisonJson(
   static ComparisonJson of(Comparison comparison) {
     List<String> ids = comparison.columns().stream().map(c -> c.id()).toList();
     return new ComparisonJson(
-        comparison.columns().stream().map(c -> new Named(c.id(), c.name(), unlessOriginal(c.labels().translation()))).toList(),
+        comparison.columns().stream()
+            .map(c -> new Named(c.id(), c.name(), unlessOriginal(c.labels().translation())))
+            .toList(),
         comparison.distinctions().stream()
             .map(
                 d ->
@@ -79,11 +81,24 @@ record ComparisonJson(
 
   private static Item plain(Statement s) {
     return new Item(
-        Optional.empty(), s.text(), s.plain(), Optional.empty(), Optional.empty(), translation(s), s.sources());
+        Optional.empty(),
+        s.text(),
+        s.plain(),
+        Optional.empty(),
+        Optional.empty(),
+        translation(s),
+        s.sources());
   }
 
   private static Item term(String term) {
-    return new Item(Optional.empty(), term, term, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    return new Item(
+        Optional.empty(),
+        term,
+        term,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   private static Item item(CellValue.Item item, List<String> ids) {

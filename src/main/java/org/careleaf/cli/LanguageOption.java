@@ -12,7 +12,8 @@ final class LanguageOption {
   @Option(
       names = "--lang",
       paramLabel = "TAG",
-      description = "The language, for example es (default: the one that the content is written in).")
+      description =
+          "The language, for example es (default: the one that the content is written in).")
   private @Nullable String tag;
 
   /** The content in the language that was asked for. */
@@ -29,7 +30,9 @@ final class LanguageOption {
             + tag
             + "\". It has "
             + languages.all().stream()
-                .map(one -> one.toLanguageTag() + " (" + one.getDisplayLanguage(Locale.ENGLISH) + ")")
+                .map(
+                    one ->
+                        one.toLanguageTag() + " (" + one.getDisplayLanguage(Locale.ENGLISH) + ")")
                 .collect(Collectors.joining(", "))
             + ".");
   }

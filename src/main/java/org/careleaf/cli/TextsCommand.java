@@ -24,8 +24,9 @@ final class TextsCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "ID",
       arity = "0..1",
-      description = "A condition, symptom, treatment, red flag or prepared comparison; where an id"
-          + " has several meanings, symptoms/ID and so on.")
+      description =
+          "A condition, symptom, treatment, red flag or prepared comparison; where an id"
+              + " has several meanings, symptoms/ID and so on.")
   private @Nullable String id;
 
   @Option(names = "--lang", paramLabel = "TAG", description = "The language to translate into.")
@@ -55,8 +56,7 @@ final class TextsCommand implements Callable<Integer> {
   public Integer call() {
     if (wording == (tag != null) || all == (id != null) || all != (folder != null)) {
       throw new CommandFailure(
-          ExitStatus.USAGE,
-          "Say ID --lang TAG, --all -d DIR --lang TAG, or ID --wording.");
+          ExitStatus.USAGE, "Say ID --lang TAG, --all -d DIR --lang TAG, or ID --wording.");
     }
     Library library = careleaf.content().library();
     TextForms forms = new TextForms(careleaf.data(), library);

@@ -34,7 +34,11 @@ record TranslationCheck(Library library, String tag, Problems problems) {
       problems.todo(
           Place.wholeFile(tag + "/" + topic.file()),
           "this translation is missing (" + originals.size() + " texts)",
-          "careleaf texts " + topic.path() + " --lang " + tag + " writes it, ready to be filled in");
+          "careleaf texts "
+              + topic.path()
+              + " --lang "
+              + tag
+              + " writes it, ready to be filled in");
       return;
     }
     Map<String, TextJson> translated = texts.of(topic).map(Originals::given).orElseThrow();

@@ -42,6 +42,7 @@ public record Names(Words words) {
       start = words.text("list.more", start, name);
     }
     String last = names.getLast();
-    return words.text(I_SOUND.matcher(last).lookingAt() ? "list.two.beforeI" : "list.two", start, last);
+    return words.text(
+        I_SOUND.matcher(last).lookingAt() ? "list.two.beforeI" : "list.two", start, last);
   }
 }

@@ -13,8 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import org.careleaf.handout.HandoutComposer;
-import org.careleaf.handout.Words;
+import org.careleaf.handout.Languages;
 import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.model.Library;
 import org.careleaf.model.Problem;
@@ -64,15 +63,28 @@ final class WindowRig {
 
   private static void show(
       Stage stage, WindowParts.Content content, WindowParts.Outlets outlets, Tasks tasks) {
-    Library library = content.library();
-    HandoutComposer composer =
-        new HandoutComposer(library, new Words(library.edition().language()));
+    show(stage, content, outlets, tasks, Languages.only(content.library()));
+  }
+
+  /** A window whose handouts can be had in several languages. */
+  static void show(Stage stage, Languages languages, PrintDesk desk) {
+    Library library = languages.asWritten().library();
+    show(
+        stage,
+        new WindowParts.Content(library, List.of(), new Search(library)),
+        new WindowParts.Outlets(desk, (_, _) -> Optional.empty(), CLOCK),
+        new InPlaceTasks(),
+        languages);
+  }
+
+  private static void show(
+      Stage stage,
+      WindowParts.Content content,
+      WindowParts.Outlets outlets,
+      Tasks tasks,
+      Languages languages) {
     HandoutWorks works =
-        new HandoutWorks(
-            composer::conditions,
-            composer::comparison,
-            new PdfWriter()::write,
-            pdf -> PagePictures.draw(pdf, 96));
+        HandoutWorks.of(languages, new PdfWriter()::write, pdf -> PagePictures.draw(pdf, 96));
     new MainWindow(
             stage,
             new WindowParts(

@@ -22,7 +22,9 @@ final class Foreign {
             .filter(Gap::isMissing)
             .flatMap(gap -> marked(gap, mark))
             .distinct()
-            .sorted(Comparator.comparingInt((Marked one) -> -one.printed().length())) // a name within another
+            .sorted(
+                Comparator.comparingInt(
+                    (Marked one) -> -one.printed().length())) // a name within another
             .toList();
   }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +33,7 @@ public final class HandoutModel {
   private final Clock clock;
   private final Latest making;
   private final Printers printers;
+  private final LanguageChoice language;
   private final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>(PaperSize.LETTER);
   private final ReadOnlyObjectWrapper<List<PagePicture>> pages =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -49,7 +51,10 @@ public final class HandoutModel {
     this.clock = clock;
     this.making = new Latest(tasks);
     this.printers = new Printers(desk, tasks);
+    this.language =
+        new LanguageChoice(works.languages().stream().map(HandoutWorks.Spoken::language).toList());
     paper.subscribe((_, _) -> onPaper());
+    language.chosen().subscribe((_, _) -> makeAgain());
     printers.chosen().subscribe((_, _) -> followPrinter());
   }
 
@@ -69,6 +74,10 @@ public final class HandoutModel {
 
   Printers printers() {
     return printers;
+  }
+
+  LanguageChoice language() {
+    return language;
   }
 
   public Optional<HandoutSubject> subject() {
@@ -109,6 +118,8 @@ public final class HandoutModel {
     PrinterInfo printer = printers.chosen().get();
     if (printer == null) {
       outcome.set(new Outcome.NoPrinter());
+    } else if (language.mustAsk()) {
+      outcome.set(new Outcome.Incomplete(language.chosen().get()));
     } else {
       send(bytes, printer.name());
     }
@@ -131,14 +142,18 @@ public final class HandoutModel {
 
   private void make() {
     pdf = Optional.empty();
+    language.forget();
     boolean printAfter = outcome.get() instanceof Outcome.PrintsWhenReady;
     outcome.set(printAfter ? new Outcome.PrintsWhenReady() : new Outcome.Preparing());
     HandoutOptions options = new HandoutOptions(paper.get(), LocalDate.now(clock));
-    subject.ifPresent(s -> making.run(() -> works.make(s, options), this::onMade, this::onFailed));
+    Locale spoken = language.chosen().get();
+    subject.ifPresent(
+        s -> making.run(() -> works.make(s, spoken, options), this::onMade, this::onFailed));
   }
 
   private void onMade(Sheets sheets) {
     pdf = Optional.of(sheets.pdf());
+    language.lack(sheets.gaps());
     pages.set(sheets.pictures());
     goOn();
   }
@@ -184,6 +199,10 @@ public final class HandoutModel {
 
   private void onPaper() {
     paperIsPrinters = paperIsPrinters && followingPrinter;
+    makeAgain();
+  }
+
+  private void makeAgain() {
     if (subject.isPresent()) {
       make();
     }

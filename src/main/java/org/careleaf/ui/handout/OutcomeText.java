@@ -12,6 +12,8 @@ record OutcomeText(Texts texts) {
       case Outcome.Nothing() -> "";
       case Outcome.Preparing() -> texts.text("handout.preparing");
       case Outcome.PrintsWhenReady() -> texts.text("handout.printsWhenReady");
+      case Outcome.Incomplete(var language) ->
+          texts.text("handout.incomplete", language.getDisplayLanguage(texts.language()));
       case Outcome.Sending(String printer) -> texts.text("handout.sending", printer);
       case Outcome.Sent(String printer, var at) ->
           texts.text("handout.sent", printer, TIME.format(at));
