@@ -9,7 +9,6 @@ import org.careleaf.json.Places;
 import org.careleaf.json.Problems;
 import org.careleaf.model.Library;
 import org.careleaf.model.Problem.Place;
-import org.careleaf.model.Statements;
 import org.careleaf.model.TextHash;
 import org.careleaf.model.TopicRef;
 import org.careleaf.model.Wording;
@@ -105,7 +104,8 @@ record ClinicTextsCheck(Library library, EmergencyTexts emergencies, Problems pr
 
   private Map<String, String> texts(TopicRef topic) {
     Map<String, String> texts = new LinkedHashMap<>();
-    Statements.of(library, topic)
+    topic
+        .statements(library)
         .forEach(
             (key, statement) -> {
               for (Wording wording : Wording.values()) {

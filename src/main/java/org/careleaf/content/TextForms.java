@@ -11,7 +11,6 @@ import org.careleaf.json.JsonFolder;
 import org.careleaf.json.Problems;
 import org.careleaf.model.Library;
 import org.careleaf.model.Statement;
-import org.careleaf.model.Statements;
 import org.careleaf.model.TextHash;
 import org.careleaf.model.TopicRef;
 import org.careleaf.model.Wording;
@@ -69,7 +68,8 @@ public final class TextForms {
   public Optional<String> wording(TopicRef topic) {
     EmergencyTexts emergencies = new EmergencyTexts(library);
     Map<String, TextJson> texts = new LinkedHashMap<>();
-    Statements.of(library, topic)
+    topic
+        .statements(library)
         .forEach(
             (key, statement) -> {
               if (!emergencies.hold(topic, key)) {

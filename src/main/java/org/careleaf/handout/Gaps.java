@@ -70,7 +70,7 @@ record Gaps(Rendition rendition, Quotes quotes) {
 
   /** The text as its library has it. */
   private String unmarked(TopicRef ref, String key, Statement shown) {
-    Map<String, Statement> bare = Statements.of(rendition.library(), ref);
+    Map<String, Statement> bare = ref.statements(rendition.library());
     return bare.getOrDefault(key, shown).plain();
   }
 

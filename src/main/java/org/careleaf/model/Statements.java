@@ -36,25 +36,6 @@ public final class Statements {
     return all;
   }
 
-  /** The statements of what a reference names, by key; none where the library has no such topic. */
-  public static Map<String, Statement> of(Library library, TopicRef ref) {
-    return switch (ref.kind()) {
-      case CONDITION -> library.condition(ref.id()).map(Statements::of).orElse(Map.of());
-      case SYMPTOM -> library.symptom(ref.id()).map(Statements::of).orElse(Map.of());
-      case TREATMENT -> library.treatment(ref.id()).map(Statements::of).orElse(Map.of());
-      case RED_FLAG ->
-          Optional.ofNullable(library.references().redFlags().get(ref.id()))
-              .map(flag -> Map.of(ONLY, flag.statement()))
-              .orElse(Map.of());
-      case COMPARISON ->
-          library.references().comparisons().stream()
-              .filter(c -> c.id().equals(ref.id()))
-              .findFirst()
-              .map(c -> Map.of(ONLY, c.message()))
-              .orElse(Map.of());
-    };
-  }
-
   /** The topic with every statement rewritten. */
   public static Topic map(Topic topic, Rewrite rewrite) {
     return switch (topic) {

@@ -1,6 +1,7 @@
 package org.careleaf.handout.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +67,15 @@ class SpanishPdfTest {
     assertEquals(
         List.of("Plain knee", "All is well.", "a cold, pale foot", "It is a knee."),
         toldInEnglish(WRITER.write(plain)));
+  }
+
+  @Test
+  void theFontsHaveEverySignOfTheWords() throws IOException {
+    String words =
+        Files.readString(Path.of("src/main/resources/org/careleaf/handout/words_es.properties"));
+
+    new Fonts().glyphs().check(words);
+    assertThrows(IllegalArgumentException.class, () -> new Fonts().glyphs().check("\u05d0"));
   }
 
   @Test
