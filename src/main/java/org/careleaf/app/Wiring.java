@@ -8,8 +8,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.careleaf.handout.HandoutComposer;
-import org.careleaf.handout.Words;
+import org.careleaf.handout.Languages;
 import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.live.ContentSource;
 import org.careleaf.live.ContentWatch;
@@ -57,14 +56,12 @@ final class Wiring {
   /** Everything that is made of content before it is shown. */
   static WindowParts.Content content(Shown shown, float dpi) {
     Library library = shown.content().library();
-    HandoutComposer composer =
-        new HandoutComposer(library, new Words(library.edition().language()));
     return new WindowParts.Content(
         shown,
         new Search(library),
-        new HandoutWorks(
-            composer::conditions,
-            composer::comparison,
+        HandoutWorks.of(
+            new Languages(library, shown.content().translations()),
+            shown.content().clinic().settings().unreviewed(),
             handout -> new PdfWriter().write(handout),
             pdf -> PagePictures.draw(pdf, dpi)));
   }

@@ -11,7 +11,9 @@ import org.careleaf.clinic.SettingsFolder;
 import org.careleaf.compare.Comparison;
 import org.careleaf.content.ContentFolders;
 import org.careleaf.content.LibraryLoader;
+import org.careleaf.handout.Languages;
 import org.careleaf.handout.PlainTextWriter;
+import org.careleaf.handout.Rendition;
 import org.careleaf.handout.Words;
 import org.careleaf.json.Problems;
 import org.careleaf.live.ContentSource;
@@ -80,6 +82,7 @@ public final class CareleafCommand implements Callable<Integer> {
     line.addSubcommand(new CheckCommand(root));
     line.addSubcommand(new SignOffCommand(root));
     line.addSubcommand(new ReviewCopyCommand(root));
+    line.addSubcommand(new TextsCommand(root));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 100));
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
@@ -126,7 +129,8 @@ public final class CareleafCommand implements Callable<Integer> {
 
   /** The main job all the same: the first prepared comparison, and how to get it on paper. */
   private int withoutDisplay() {
-    Library library = content().library();
+    Languages languages = content().languages();
+    Library library = languages.asWritten().library();
     List<String> ids =
         library.references().comparisons().stream()
             .findFirst()
@@ -136,7 +140,7 @@ public final class CareleafCommand implements Callable<Integer> {
     Words words = new Words(library.edition().language());
     terminal.out().println("There is no display here, so the window cannot open.");
     terminal.out().println();
-    terminal.out().print(shown(library, conditions, words));
+    terminal.out().print(shown(languages.asWritten(), conditions, words));
     terminal.out().println();
     terminal.out().println("To write it as a handout:");
     terminal
@@ -152,12 +156,12 @@ public final class CareleafCommand implements Callable<Integer> {
   }
 
   /** Two conditions or more side by side; an only one as its handout. */
-  private String shown(Library library, List<Condition> conditions, Words words) {
+  private String shown(Rendition rendition, List<Condition> conditions, Words words) {
     if (conditions.size() > 1) {
       return new ComparisonText(words, Wording.PATIENT, terminal.columns())
-          .write(Comparison.of(conditions, library));
+          .write(Comparison.of(conditions, rendition.library()));
     }
-    Paperwork paperwork = new Paperwork(library);
+    Paperwork paperwork = new Paperwork(rendition);
     return new PlainTextWriter()
         .write(paperwork.composer().conditions(conditions, paperwork.options(Optional.empty())));
   }

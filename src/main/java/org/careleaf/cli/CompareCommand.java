@@ -5,6 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careleaf.compare.Comparison;
+import org.careleaf.content.LoadResult;
+import org.careleaf.handout.Gap;
+import org.careleaf.handout.Handout;
+import org.careleaf.handout.Rendition;
 import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
@@ -70,6 +74,11 @@ final class CompareCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
+  @Mixin private final LanguageOption language = new LanguageOption();
+
+  @Mixin private final IncompleteOption incomplete = new IncompleteOption();
+
+  @Mixin private final UnreviewedOption unreviewed = new UnreviewedOption();
   @Mixin private final OutputOption output = new OutputOption();
 
   private final CareleafCommand careleaf;
@@ -85,19 +94,31 @@ final class CompareCommand implements Callable<Integer> {
       to.mustTakePdf();
       mustBePatients();
     }
-    Library library = careleaf.content().library();
-    List<Condition> conditions = Content.conditions(library, ids);
-    Comparison whole = compared(conditions, library);
-    Comparison comparison = differences ? whole.differencesOnly() : whole;
-    Paperwork paperwork = new Paperwork(library);
+    LoadResult content = careleaf.content().load();
+    Rendition rendition = language.in(Content.languages(content));
+    mustBeTranslated(rendition);
+    if (format == Format.PDF) {
+      unreviewed.check(
+          content.clinic().settings().unreviewed(), Content.conditions(rendition.library(), ids));
+    }
+    Comparison whole = compared(Content.conditions(rendition.library(), ids), rendition.library());
+    write(differences ? whole.differencesOnly() : whole, rendition, to);
+    return ExitStatus.DONE;
+  }
+
+  private void write(Comparison comparison, Rendition rendition, Output to) {
+    Paperwork paperwork = new Paperwork(rendition);
     int columns = to.file().isEmpty() ? careleaf.terminal().columns() : ComparisonText.FILE_COLUMNS;
+    Handout handout = handout(paperwork, comparison);
+    Comparison shown = rendition.shown(comparison);
+    List<Gap> gaps = format == Format.PDF ? handout.gaps() : rendition.gaps(shown);
+    incomplete.check(gaps, rendition, careleaf.terminal().err());
     switch (format) {
       case TEXT ->
-          to.text(new ComparisonText(paperwork.words(), whose.wording, columns).write(comparison));
+          to.text(new ComparisonText(paperwork.words(), whose.wording, columns).write(shown));
       case JSON -> to.text(JsonOutput.write(ComparisonJson.of(comparison)) + "\n");
-      case PDF -> to.bytes(pdf(paperwork, comparison));
+      case PDF -> to.bytes(new PdfWriter().write(handout));
     }
-    return ExitStatus.DONE;
   }
 
   private static Comparison compared(List<Condition> conditions, Library library) {
@@ -116,8 +137,15 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private static byte[] pdf(Paperwork paperwork, Comparison comparison) {
-    return new PdfWriter()
-        .write(paperwork.composer().comparison(comparison, paperwork.options(Optional.empty())));
+  private void mustBeTranslated(Rendition rendition) {
+    if (whose == Whose.CLINICIAN && !rendition.isOriginal()) {
+      throw new CommandFailure(
+          ExitStatus.USAGE,
+          "Only the patient's words are translated: leave out --words, or leave out --lang.");
+    }
+  }
+
+  private static Handout handout(Paperwork paperwork, Comparison comparison) {
+    return paperwork.composer().comparison(comparison, paperwork.options(Optional.empty()));
   }
 }

@@ -9,14 +9,25 @@ import org.careleaf.compare.CellValue;
 import org.careleaf.compare.CellValue.Qualifier;
 import org.careleaf.compare.Comparison;
 import org.careleaf.model.Statement;
+import org.careleaf.model.Translation;
 
 /** A comparison as a tool reads it. */
 record ComparisonJson(
     List<Named> conditions, List<Distinction> whatTellsThemApart, List<Row> rows) {
 
-  record Named(String id, String name) {}
+  /**
+   * A condition.
+   *
+   * @param translation how its name came into the comparison's language, unless it is the original
+   */
+  record Named(String id, String name, Optional<Translation> translation) {}
 
-  record Distinction(String condition, String from, String text, String plain) {}
+  record Distinction(
+      String condition,
+      String from,
+      String text,
+      String plain,
+      Optional<Translation> translation) {}
 
   record Row(Aspect aspect, Agreement agreement, List<Cell> cells) {}
 
@@ -28,12 +39,15 @@ record ComparisonJson(
       String plain,
       Optional<String> holds,
       Optional<List<String>> saidBy,
+      Optional<Translation> translation,
       List<String> sources) {}
 
   static ComparisonJson of(Comparison comparison) {
     List<String> ids = comparison.columns().stream().map(c -> c.id()).toList();
     return new ComparisonJson(
-        comparison.columns().stream().map(c -> new Named(c.id(), c.name())).toList(),
+        comparison.columns().stream()
+            .map(c -> new Named(c.id(), c.name(), unlessOriginal(c.labels().translation())))
+            .toList(),
         comparison.distinctions().stream()
             .map(
                 d ->
@@ -41,7 +55,8 @@ record ComparisonJson(
                         ids.get(d.column()),
                         ids.get(d.other()),
                         d.statement().text(),
-                        d.statement().plain()))
+                        d.statement().plain(),
+                        translation(d.statement())))
             .toList(),
         comparison.rows().stream()
             .map(
@@ -66,11 +81,24 @@ record ComparisonJson(
 
   private static Item plain(Statement s) {
     return new Item(
-        Optional.empty(), s.text(), s.plain(), Optional.empty(), Optional.empty(), s.sources());
+        Optional.empty(),
+        s.text(),
+        s.plain(),
+        Optional.empty(),
+        Optional.empty(),
+        translation(s),
+        s.sources());
   }
 
   private static Item term(String term) {
-    return new Item(Optional.empty(), term, term, Optional.empty(), Optional.empty(), List.of());
+    return new Item(
+        Optional.empty(),
+        term,
+        term,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   private static Item item(CellValue.Item item, List<String> ids) {
@@ -80,7 +108,16 @@ record ComparisonJson(
         item.statement().plain(),
         item.qualifier().map(ComparisonJson::name),
         Optional.of(new TreeSet<>(item.columns()).stream().map(ids::get).toList()),
+        translation(item.statement()),
         item.statement().sources());
+  }
+
+  private static Optional<Translation> translation(Statement statement) {
+    return unlessOriginal(statement.provenance().translation());
+  }
+
+  private static Optional<Translation> unlessOriginal(Translation translation) {
+    return Optional.of(translation).filter(how -> how != Translation.ORIGINAL);
   }
 
   private static String name(Qualifier qualifier) {

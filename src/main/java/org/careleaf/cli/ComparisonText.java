@@ -9,6 +9,7 @@ import org.careleaf.compare.Agreement;
 import org.careleaf.compare.Comparison;
 import org.careleaf.handout.Words;
 import org.careleaf.model.Condition;
+import org.careleaf.model.Review;
 import org.careleaf.model.Wording;
 
 /**
@@ -41,7 +42,17 @@ record ComparisonText(Words words, Wording wording, int width) {
     line(text, "");
     wrapped(text, "", words.text("comparison.legend"));
     wrapped(text, "", words.text("comparison.unreviewed"));
+    if (comparison.columns().stream().anyMatch(c -> isUncheckedTranslation(c.review()))) {
+      wrapped(text, "", words.text("translation.DRAFT") + ".");
+    }
     return text.toString();
+  }
+
+  private static boolean isUncheckedTranslation(Review review) {
+    return review
+        .translation()
+        .filter(check -> check.status() != Review.Status.REVIEWED)
+        .isPresent();
   }
 
   private void apart(StringBuilder text, Comparison comparison, List<String> names) {

@@ -3,12 +3,11 @@ package org.careleaf.cli;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.careleaf.content.ContentFolders;
 import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
+import org.careleaf.handout.Languages;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 import org.careleaf.model.Nearest;
@@ -25,6 +24,15 @@ record Content(ContentFolders folders, Terminal terminal) {
   /** The library; that it has problems is said once on the side. */
   Library library() {
     return load().library();
+  }
+
+  /** The library in every language that it has. */
+  Languages languages() {
+    return languages(load());
+  }
+
+  static Languages languages(LoadResult loaded) {
+    return new Languages(loaded.library(), loaded.translations());
   }
 
   /** All that loaded; that it has problems is said once on the side. */
@@ -70,36 +78,29 @@ record Content(ContentFolders folders, Terminal terminal) {
     return conditions;
   }
 
-  /**
-   * A topic by its id. An id that several kinds have must be said with the kind's folder, for
-   * example {@code symptoms/saddle-numbness}.
-   */
-  static Topic topic(Library library, String name) {
-    String id = name.substring(name.indexOf('/') + 1);
-    List<Topic> named =
-        Stream.of(library.condition(id), library.symptom(id), library.treatment(id))
-            .<Topic>flatMap(Optional::stream)
-            .filter(topic -> name.equals(id) || name.equals(folder(topic) + "/" + id))
-            .toList();
-    if (named.isEmpty()) {
-      throw unknown("topic", name, library.topics().map(Topic::id).toList());
-    }
-    if (named.size() > 1) {
-      throw new CommandFailure(
-          ExitStatus.PROBLEM,
-          "\""
-              + id
-              + "\" is the id of several topics. Say which: "
-              + named.stream()
-                  .map(topic -> folder(topic) + "/" + id)
-                  .collect(Collectors.joining(" or "))
-              + ".");
-    }
-    return named.getFirst();
+  /** A topic by its id, or by its path where several kinds have the id. */
+  static Topic topic(Library library, String id) {
+    TopicRef ref = topic(id, library.topics().map(TopicRef::of).toList());
+    return library
+        .topics()
+        .filter(topic -> TopicRef.of(topic).equals(ref))
+        .findFirst()
+        .orElseThrow();
   }
 
-  private static String folder(Topic topic) {
-    return TopicRef.of(topic).kind().folder();
+  /** What an id names that may belong to topics of several kinds; then its path does. */
+  static TopicRef topic(String id, List<TopicRef> all) {
+    List<TopicRef> meant =
+        all.stream().filter(ref -> id.equals(ref.id()) || id.equals(ref.path())).toList();
+    if (meant.isEmpty()) {
+      throw unknown("topic", id, all.stream().map(TopicRef::id).distinct().toList());
+    }
+    if (meant.size() > 1) {
+      String paths = meant.stream().map(TopicRef::path).collect(Collectors.joining(" or "));
+      throw new CommandFailure(
+          ExitStatus.PROBLEM, "Several have the id \"" + id + "\": say " + paths + ".");
+    }
+    return meant.getFirst();
   }
 
   private static CommandFailure unknown(String what, String id, Collection<String> known) {

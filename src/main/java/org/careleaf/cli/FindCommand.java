@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.careleaf.search.Hit;
 import org.careleaf.search.Search;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +27,8 @@ final class FindCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print an array of objects with id, name and why.")
   private boolean json;
+
+  @Mixin private final LanguageOption language = new LanguageOption();
 
   private final CareleafCommand careleaf;
 
@@ -53,7 +56,7 @@ final class FindCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitStatus.USAGE, "--limit takes a number from 1, not " + limit + ".");
     }
-    Search search = new Search(careleaf.content().library());
+    Search search = new Search(language.in(careleaf.content().languages()).shown());
     List<Found> found =
         search.find(String.join(" ", query), limit).stream().map(Found::of).toList();
     Terminal terminal = careleaf.terminal();

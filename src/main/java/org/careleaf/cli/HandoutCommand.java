@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.careleaf.content.LoadResult;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.HandoutComposer;
 import org.careleaf.handout.HandoutOptions;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.PlainTextWriter;
+import org.careleaf.handout.Rendition;
 import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.model.Condition;
-import org.careleaf.model.Library;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,13 +54,11 @@ final class HandoutCommand implements Callable<Integer> {
       description = "letter or a4 (default: the one usual where this computer is set up for).")
   private @Nullable PaperSize paper;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "TAG",
-      defaultValue = "en",
-      description = "The language (default: ${DEFAULT-VALUE}).")
-  private String language = "en";
+  @Mixin private final LanguageOption language = new LanguageOption();
 
+  @Mixin private final IncompleteOption incomplete = new IncompleteOption();
+
+  @Mixin private final UnreviewedOption unreviewed = new UnreviewedOption();
   @Mixin private final OutputOption output = new OutputOption();
 
   private final CareleafCommand careleaf;
@@ -74,9 +73,13 @@ final class HandoutCommand implements Callable<Integer> {
     if (format == Format.PDF) {
       to.mustTakePdf();
     }
-    Library library = careleaf.content().library();
-    mustSpeak(library.edition().language());
-    Handout handout = handout(library, Content.conditions(library, ids));
+    LoadResult content = careleaf.content().load();
+    Rendition rendition = language.in(Content.languages(content));
+    Handout handout = handout(rendition, Content.conditions(rendition.library(), ids));
+    incomplete.check(handout.gaps(), rendition, careleaf.terminal().err());
+    unreviewed.check(
+        content.clinic().settings().unreviewed(),
+        rendition.shown(Content.conditions(rendition.library(), ids)));
     switch (format) {
       case PDF -> to.bytes(new PdfWriter().write(handout));
       case TEXT -> to.text(new PlainTextWriter().write(handout));
@@ -84,8 +87,8 @@ final class HandoutCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  private Handout handout(Library library, List<Condition> conditions) {
-    Paperwork paperwork = new Paperwork(library);
+  private Handout handout(Rendition rendition, List<Condition> conditions) {
+    Paperwork paperwork = new Paperwork(rendition);
     HandoutComposer composer = paperwork.composer();
     HandoutOptions options = paperwork.options(Optional.ofNullable(paper));
     try {
@@ -94,18 +97,6 @@ final class HandoutCommand implements Callable<Integer> {
           : composer.conditions(conditions, options);
     } catch (IllegalArgumentException e) {
       throw new CommandFailure(ExitStatus.USAGE, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private void mustSpeak(Locale edition) {
-    if (!Locale.forLanguageTag(language).getLanguage().equals(edition.getLanguage())) {
-      throw new CommandFailure(
-          ExitStatus.PROBLEM,
-          "This content has no \""
-              + language
-              + "\": its language is \""
-              + edition.toLanguageTag()
-              + "\".");
     }
   }
 }

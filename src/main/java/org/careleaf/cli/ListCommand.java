@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.careleaf.model.Library;
 import org.careleaf.model.Topic;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code careleaf list}. */
@@ -27,6 +28,8 @@ final class ListCommand implements Callable<Integer> {
   @Parameters(paramLabel = "KIND", description = "One of ${COMPLETION-CANDIDATES}.")
   private Kind kind = Kind.CONDITIONS;
 
+  @Mixin private final LanguageOption language = new LanguageOption();
+
   private final CareleafCommand careleaf;
 
   ListCommand(CareleafCommand careleaf) {
@@ -35,7 +38,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    topics(careleaf.content().library())
+    topics(language.in(careleaf.content().languages()).shown())
         .forEach(topic -> careleaf.terminal().out().println(topic.id() + "\t" + topic.name()));
     return ExitStatus.DONE;
   }

@@ -7,17 +7,17 @@ import java.util.Optional;
 import org.careleaf.handout.HandoutComposer;
 import org.careleaf.handout.HandoutOptions;
 import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.Rendition;
 import org.careleaf.handout.Words;
-import org.careleaf.model.Library;
 
 /** What every command needs that puts a handout together. */
-record Paperwork(Library library) {
+record Paperwork(Rendition rendition) {
   Words words() {
-    return new Words(library.edition().language());
+    return rendition.words();
   }
 
   HandoutComposer composer() {
-    return new HandoutComposer(library, words());
+    return new HandoutComposer(rendition);
   }
 
   /** Today's date, and the sheet that was asked for or is usual where this computer is at home. */

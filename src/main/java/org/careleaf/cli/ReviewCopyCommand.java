@@ -36,11 +36,7 @@ final class ReviewCopyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "The topic: its id, or FOLDER/ID.")
   private String id = "";
 
-  @Option(
-      names = "--lang",
-      paramLabel = "TAG",
-      description = "The language of the words, if not the content's own.")
-  private @Nullable String language;
+  @Mixin private final LanguageOption language = new LanguageOption();
 
   @Option(
       names = "--format",
@@ -79,7 +75,7 @@ final class ReviewCopyCommand implements Callable<Integer> {
 
   private Handout copy() {
     LoadResult content = careleaf.content().load();
-    Library library = Languages.in(content, language);
+    Library library = language.in(Content.languages(content)).library();
     Topic topic = Content.topic(library, id);
     Words words = new Words(library.edition().language());
     Changed changed =

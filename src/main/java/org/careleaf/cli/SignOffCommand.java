@@ -21,6 +21,7 @@ import org.careleaf.model.Signature;
 import org.careleaf.model.Topic;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,11 +58,7 @@ final class SignOffCommand implements Callable<Integer> {
       description = "The last day on which the review holds, for example 2028-11-30.")
   private @Nullable LocalDate until;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "TAG",
-      description = "The language of the words, if not the content's own.")
-  private @Nullable String language;
+  @Mixin private final LanguageOption language = new LanguageOption();
 
   @Option(
       names = "--translation",
@@ -86,7 +83,7 @@ final class SignOffCommand implements Callable<Integer> {
                         ExitStatus.USAGE,
                         "A sign-off is kept in the clinic's folder: name it with --clinic DIR."));
     LoadResult content = careleaf.content().load();
-    Library library = Languages.in(content, language);
+    Library library = language.in(Content.languages(content)).library();
     Subject subject = subject(library.equals(content.library()));
     Topic topic = Content.topic(library, id);
     Optional<SignOff> before =

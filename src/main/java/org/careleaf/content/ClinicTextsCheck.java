@@ -104,7 +104,8 @@ record ClinicTextsCheck(Library library, EmergencyTexts emergencies, Problems pr
 
   private Map<String, String> texts(TopicRef topic) {
     Map<String, String> texts = new LinkedHashMap<>();
-    Originals.statements(library, topic)
+    topic
+        .statements(library)
         .forEach(
             (key, statement) -> {
               for (Wording wording : Wording.values()) {

@@ -7,8 +7,6 @@ import org.careleaf.content.TextsJson.TextJson;
 import org.careleaf.json.Places;
 import org.careleaf.model.Library;
 import org.careleaf.model.Problem.Place;
-import org.careleaf.model.Statement;
-import org.careleaf.model.Statements;
 import org.careleaf.model.Topic;
 import org.careleaf.model.TopicRef;
 
@@ -30,25 +28,6 @@ final class Originals {
         .forEach(flag -> all.put(TopicRef.of(flag), Keys.plain(flag.statement())));
     library.references().comparisons().forEach(c -> all.put(TopicRef.of(c), Keys.plain(c)));
     return all;
-  }
-
-  /** The statements of what a reference names, by key; none where the library has no such topic. */
-  static Map<String, Statement> statements(Library library, TopicRef ref) {
-    return switch (ref.kind()) {
-      case CONDITION -> library.condition(ref.id()).map(Statements::of).orElse(Map.of());
-      case SYMPTOM -> library.symptom(ref.id()).map(Statements::of).orElse(Map.of());
-      case TREATMENT -> library.treatment(ref.id()).map(Statements::of).orElse(Map.of());
-      case RED_FLAG ->
-          Optional.ofNullable(library.references().redFlags().get(ref.id()))
-              .map(flag -> Map.of(Statements.ONLY, flag.statement()))
-              .orElse(Map.of());
-      case COMPARISON ->
-          library.references().comparisons().stream()
-              .filter(c -> c.id().equals(ref.id()))
-              .findFirst()
-              .map(c -> Map.of(Statements.ONLY, c.message()))
-              .orElse(Map.of());
-    };
   }
 
   /** The topic of the library that a reference names, by its id or a former one. */

@@ -34,12 +34,22 @@ record TranslationCheck(Library library, String tag, Problems problems) {
       problems.todo(
           Place.wholeFile(tag + "/" + topic.file()),
           "this translation is missing (" + originals.size() + " texts)",
-          "careleaf texts " + topic.id() + " --lang " + tag + " writes it, ready to be filled in");
+          "careleaf texts "
+              + topic.path()
+              + " --lang "
+              + tag
+              + " writes it, ready to be filled in");
       return;
     }
     Map<String, TextJson> translated = texts.of(topic).map(Originals::given).orElseThrow();
     Places places = Places.of(file.get());
     originals.forEach((key, original) -> text(key, original, translated, places));
+    if (texts.of(topic).map(TextsJson::owesOtherNames).orElse(false)) {
+      problems.todo(
+          places.at("alternateNames"),
+          "other names are not translated",
+          "write what patients say in this language, or take the ones to do out");
+    }
     translated.keySet().stream()
         .filter(key -> !originals.containsKey(key))
         .forEach(key -> unknownKey(topic, key, originals.keySet(), places));
@@ -50,7 +60,7 @@ record TranslationCheck(Library library, String tag, Problems problems) {
     String hash = TextHash.of(original);
     if (text == null) {
       problems.todo(
-          places.at("texts"),
+          Originals.place(places, key),
           "the text \"" + key + "\" is not translated",
           "translate \"" + original + "\" with \"of\": \"" + hash + "\"");
     } else if (!text.of().equals(hash)) {

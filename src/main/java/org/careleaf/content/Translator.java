@@ -97,11 +97,7 @@ record Translator(TextFiles texts) implements LibraryChange {
 
   /** Other names in another language would only mislead; without translated ones there are none. */
   private Labels labels(Topic topic) {
-    List<String> names =
-        texts
-            .of(TopicRef.of(topic))
-            .flatMap(json -> Optional.ofNullable(json.alternateNames()))
-            .orElse(List.of());
+    List<String> names = texts.of(TopicRef.of(topic)).map(TextsJson::otherNames).orElse(List.of());
     return topic.labels().named(names, state(translatedName(topic), topic.name()));
   }
 

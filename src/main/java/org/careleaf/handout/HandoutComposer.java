@@ -14,13 +14,21 @@ import org.careleaf.model.PreparedComparison;
 
 /** Composes what the patient takes home, in the patient's wording. */
 public final class HandoutComposer {
+  private final Rendition rendition;
   private final Library library;
   private final Words words;
   private final Names names;
 
+  /** Composes from a library in the language that it was written in. */
   public HandoutComposer(Library library, Words words) {
-    this.library = library;
-    this.words = words;
+    this(new Rendition(library, words, library.edition().language()));
+  }
+
+  /** Composes in the language of a rendition, whatever language the conditions come in. */
+  public HandoutComposer(Rendition rendition) {
+    this.rendition = rendition;
+    this.library = rendition.shown();
+    this.words = rendition.words();
     this.names = new Names(words);
   }
 
@@ -33,11 +41,11 @@ public final class HandoutComposer {
     if (conditions.isEmpty()) {
       throw new IllegalArgumentException("A handout takes at least one condition.");
     }
-    List<Condition> topics = conditions.stream().distinct().toList();
+    List<Condition> topics = rendition.shown(conditions).stream().distinct().toList();
     Quotes quotes = new Quotes();
     List<Block> blocks =
         topics.size() == 1
-            ? one(topics.getFirst(), quotes, opening(options))
+            ? one(topics.getFirst(), quotes)
             : several(topics, quotes, opening(options));
     return finished(topics, blocks, quotes, options);
   }
@@ -48,16 +56,19 @@ public final class HandoutComposer {
    * @throws IllegalArgumentException for fewer than 2, more than 4, or a condition named twice
    */
   public Handout comparison(List<Condition> conditions, HandoutOptions options) {
-    return comparison(Comparison.of(conditions, library), options);
+    return compared(Comparison.of(rendition.shown(conditions), library), options);
   }
 
   /** The same of a comparison that is there already, with the rows that it has. */
   public Handout comparison(Comparison comparison, HandoutOptions options) {
+    return compared(rendition.shown(comparison), options);
+  }
+
+  private Handout compared(Comparison comparison, HandoutOptions options) {
     List<Condition> conditions = comparison.columns();
     Quotes quotes = new Quotes();
     UnitedParts united = new UnitedParts(words, quotes, conditions);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(opening(options).reviewLine(conditions));
     blocks.add(new MainMessage(comparisonMessage(conditions, quotes)));
     blocks.addAll(cards(quotes).emergency(conditions));
     new SideBySide(library, words, quotes, comparison).blocks().forEach(blocks::add);
@@ -71,9 +82,8 @@ public final class HandoutComposer {
     return new Opening(words, options.date());
   }
 
-  private List<Block> one(Condition condition, Quotes quotes, Opening opening) {
+  private List<Block> one(Condition condition, Quotes quotes) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(opening.reviewLine(condition));
     blocks.add(new MainMessage(quotes.plain(condition.overview().mainMessage())));
     blocks.addAll(cards(quotes).emergency(List.of(condition)));
     blocks.addAll(new ConditionParts(words, quotes, 2).of(condition));
@@ -83,7 +93,6 @@ public final class HandoutComposer {
 
   private List<Block> several(List<Condition> conditions, Quotes quotes, Opening opening) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(opening.reviewLine(conditions));
     emergencies(conditions).ifPresent(blocks::add);
     blocks.addAll(cards(quotes).emergency(conditions));
     conditions.forEach(condition -> addTopic(blocks, condition, quotes, opening));
@@ -128,10 +137,13 @@ public final class HandoutComposer {
       List<Condition> conditions, List<Block> body, Quotes quotes, HandoutOptions options) {
     String title = names.title(conditions);
     List<Block> blocks = new ArrayList<>();
+    List<Gap> gaps = new Gaps(rendition, quotes).of(conditions);
     blocks.add(new Title(title));
+    blocks.add(opening(options).reviewLine(conditions, gaps));
     blocks.addAll(body);
     blocks.add(new Closing(library, words).finePrint(quotes, options.date()));
     String footer = words.text("handout.footer", title, library.edition().id());
-    return new Handout(title, library.edition().language(), options.paper(), footer, blocks);
+    Speech speech = new Speech(rendition.language(), rendition.original(), gaps);
+    return new Handout(title, speech, options.paper(), footer, blocks);
   }
 }

@@ -2,10 +2,14 @@ package org.careleaf.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.careleaf.model.Condition;
 
 /** Names of conditions as they stand in a sentence, the same on screen and on paper. */
 public record Names(Words words) {
+  /** Before this sound "and" is another word in Spanish: "dolor e inflamación". */
+  private static final Pattern I_SOUND = Pattern.compile("(?iu)h?[ií](?![aeo])");
+
   /** "Herniated disc and degenerative disc disease": the first with its capital letter. */
   public String title(List<Condition> conditions) {
     List<String> names = new ArrayList<>(conditions.stream().map(Names::inSentence).toList());
@@ -20,7 +24,11 @@ public record Names(Words words) {
 
   /** The name with a small first letter, unless it starts with an acronym. */
   public static String inSentence(Condition condition) {
-    String name = condition.name();
+    return inSentence(condition.name());
+  }
+
+  /** The same of a name alone. */
+  public static String inSentence(String name) {
     boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
     return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
   }
@@ -33,6 +41,8 @@ public record Names(Words words) {
     for (String name : names.subList(1, names.size() - 1)) {
       start = words.text("list.more", start, name);
     }
-    return words.text("list.two", start, names.getLast());
+    String last = names.getLast();
+    return words.text(
+        I_SOUND.matcher(last).lookingAt() ? "list.two.beforeI" : "list.two", start, last);
   }
 }

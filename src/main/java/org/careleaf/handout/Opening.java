@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careleaf.handout.Block.ReviewLine;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Review;
@@ -18,21 +19,26 @@ import org.careleaf.model.Topic;
 record Opening(Words words, LocalDate today) {
   private static final int NAMES = 3;
 
-  ReviewLine reviewLine(Condition condition) {
-    return reviewLine(alsoCalled(condition), List.of(condition));
+  /**
+   * The line under the title.
+   *
+   * @param gaps what the sheet prints that is not translated, or not as the original says now
+   */
+  ReviewLine reviewLine(List<Condition> conditions, List<Gap> gaps) {
+    String names = conditions.size() == 1 ? alsoCalled(conditions.getFirst()) : "";
+    Stream<String> parts =
+        gaps.stream().map(Gap::state).sorted().distinct().map(words::translationParts);
+    String translation =
+        Stream.concat(Stream.of(translation(conditions)), parts)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("; "));
+    return new ReviewLine(names, review(conditions), translation, audience());
   }
 
-  ReviewLine reviewLine(List<Condition> conditions) {
-    return reviewLine("", conditions);
-  }
-
-  /** The same of a topic of any kind. */
+  /** The line under the title of a topic of any kind. */
   ReviewLine reviewLine(Topic topic) {
-    return reviewLine("", List.of(topic));
-  }
-
-  private ReviewLine reviewLine(String alsoCalled, List<? extends Topic> topics) {
-    return new ReviewLine(alsoCalled, review(topics), translation(topics), audience());
+    List<Topic> one = List.of(topic);
+    return new ReviewLine("", review(one), translation(one), audience());
   }
 
   /** The names that patients use first, or nothing. */

@@ -23,7 +23,6 @@ import org.careleaf.model.Condition;
 import org.careleaf.model.Frequency;
 import org.careleaf.model.Library;
 import org.careleaf.model.Symptom;
-import org.careleaf.model.Treatment;
 import org.careleaf.model.TreatmentOption;
 
 /** A comparison as a patient reads it: what tells the conditions apart, then the table. */
@@ -121,7 +120,7 @@ record SideBySide(Library library, Words words, Quotes quotes, Comparison compar
 
   /** The sheet says what to do under "What helps"; here the name is enough. */
   private String treatment(CellValue.Item item) {
-    return library.treatment(item.id()).map(Treatment::name).orElseThrow();
+    return library.treatment(item.id()).map(quotes::name).orElseThrow();
   }
 
   private String item(CellValue.Item item) {

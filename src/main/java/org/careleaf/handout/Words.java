@@ -1,10 +1,14 @@
 package org.careleaf.handout;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,6 +19,7 @@ import org.careleaf.model.Frequency;
 import org.careleaf.model.Review;
 import org.careleaf.model.Review.Check;
 import org.careleaf.model.Signature;
+import org.careleaf.model.Translation;
 import org.careleaf.model.TreatmentOption;
 import org.careleaf.model.Urgency;
 
@@ -26,10 +31,32 @@ public final class Words {
   private final ResourceBundle bundle;
   private final Locale language;
 
-  /** The words in a language; those that it lacks are English. */
+  /** The words in a language; all of them English where the program does not speak it. */
   public Words(Locale language) {
-    this.language = language;
-    this.bundle = ResourceBundle.getBundle("org.careleaf.handout.words", language);
+    this.language = speaks(language) ? language : Locale.ENGLISH;
+    this.bundle = read(this.language);
+  }
+
+  /** Whether the program has its words in a language. */
+  public static boolean speaks(Locale language) {
+    return Words.class.getResource(file(language)) != null;
+  }
+
+  /** Read by hand: a resource bundle would fill its gaps from the computer's own language. */
+  private static ResourceBundle read(Locale language) {
+    try (InputStream in = Words.class.getResourceAsStream(file(language))) {
+      if (in == null) {
+        throw new IllegalStateException("the program has lost its words in " + language);
+      }
+      return new PropertyResourceBundle(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String file(Locale language) {
+    boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    return "words" + (english ? "" : "_" + language.getLanguage()) + ".properties";
   }
 
   /**
@@ -83,6 +110,11 @@ public final class Words {
     return checked("translation", check, today);
   }
 
+  /** That some parts of a sheet are not translated, or may be out of date. */
+  public String translationParts(Translation owed) {
+    return text("translation.parts." + owed);
+  }
+
   /** Words that somebody signed before they were changed have been checked by nobody. */
   private String checked(String key, Check check, LocalDate today) {
     if (check.status() != Review.Status.REVIEWED) {
@@ -93,6 +125,11 @@ public final class Words {
     return check.isOverdue(today)
         ? said + text("review.overdue", date(signature.until().orElseThrow()))
         : said;
+  }
+
+  /** The name of a language, for example "English". */
+  public String language(Locale named) {
+    return named.getDisplayLanguage(language);
   }
 
   /** A date in words, for example "November 22, 2026". */

@@ -1,6 +1,7 @@
 package org.careleaf.model;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,9 +29,33 @@ public record TopicRef(Kind kind, String id) {
     return new TopicRef(Kind.COMPARISON, comparison.id());
   }
 
+  /** The statements of what this names, by key; none where the library has no such thing. */
+  public Map<String, Statement> statements(Library library) {
+    return switch (kind) {
+      case CONDITION -> library.condition(id).map(Statements::of).orElse(Map.of());
+      case SYMPTOM -> library.symptom(id).map(Statements::of).orElse(Map.of());
+      case TREATMENT -> library.treatment(id).map(Statements::of).orElse(Map.of());
+      case RED_FLAG ->
+          Optional.ofNullable(library.references().redFlags().get(id))
+              .map(flag -> Map.of(Statements.ONLY, flag.statement()))
+              .orElse(Map.of());
+      case COMPARISON ->
+          library.references().comparisons().stream()
+              .filter(comparison -> comparison.id().equals(id))
+              .findFirst()
+              .map(comparison -> Map.of(Statements.ONLY, comparison.message()))
+              .orElse(Map.of());
+    };
+  }
+
   /** Its file in a content folder, for example {@code conditions/sciatica.json}. */
   public String file() {
-    return kind.folder + "/" + id + ".json";
+    return path() + ".json";
+  }
+
+  /** What names it among all kinds, for example {@code conditions/sciatica}. */
+  public String path() {
+    return kind.folder + "/" + id;
   }
 
   /** What has texts. */

@@ -55,6 +55,15 @@ final class WindowRig {
     return Wiring.content(Shown.first(new LoadResult(library, problems)), 96);
   }
 
+  /** A window whose handouts can be had in several languages. */
+  static void show(Stage stage, LoadResult loaded, PrintDesk desk) {
+    show(
+        stage,
+        Wiring.content(Shown.first(loaded), 96),
+        new WindowParts.Outlets(desk, (_, _) -> Optional.empty(), CLOCK),
+        new InPlaceTasks());
+  }
+
   private static WindowParts.Outlets noPrinter() {
     return new WindowParts.Outlets(new TestDesk(), (_, _) -> Optional.empty(), CLOCK);
   }

@@ -202,8 +202,8 @@ class CareleafCommandTest {
 
   @Test
   void anUnknownLanguageIsRefused() {
-    assertEquals(1, run("handout", "red-knee", "--lang", "es", "-o", folder + "/h.pdf"));
-    assertTrue(err().contains("\"es\""), err());
+    assertEquals(1, run("handout", "red-knee", "--lang", "fr", "-o", folder + "/h.pdf"));
+    assertTrue(err().contains("\"fr\""), err());
   }
 
   @Test

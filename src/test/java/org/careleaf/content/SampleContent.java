@@ -2,8 +2,12 @@ package org.careleaf.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.careleaf.handout.Languages;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 
@@ -18,6 +22,29 @@ public final class SampleContent {
     LoadResult loaded = LibraryLoader.load(FOLDER);
     assertEquals(List.of(), loaded.faults());
     return loaded.library();
+  }
+
+  /** The library as it was written, and in Spanish: one text is missing, one is out of date. */
+  public static Languages languages() {
+    return languages(FOLDER);
+  }
+
+  /** A content folder in all its languages. */
+  public static Languages languages(Path folder) {
+    LoadResult loaded = LibraryLoader.load(folder);
+    assertEquals(List.of(), loaded.faults());
+    return new Languages(loaded.library(), loaded.translations());
+  }
+
+  /** A copy to spoil. */
+  public static void copyTo(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(FOLDER.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
   }
 
   /** Conditions of a library by id. */

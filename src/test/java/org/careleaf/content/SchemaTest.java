@@ -79,9 +79,10 @@ class SchemaTest {
     List<String> examples =
         EXAMPLE.matcher(readme).results().map(example -> example.group(1)).toList();
 
-    assertEquals(2, examples.size());
+    assertEquals(3, examples.size());
     assertEquals(List.of(), SchemaFile.of("symptom").faults(examples.getFirst()));
-    assertEquals(List.of(), SchemaFile.of("condition").faults(examples.getLast()));
+    assertEquals(List.of(), SchemaFile.of("condition").faults(examples.get(1)));
+    assertEquals(List.of(), SchemaFile.of("texts").faults(examples.getLast()));
   }
 
   @Test

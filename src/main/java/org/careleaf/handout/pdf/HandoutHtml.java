@@ -13,13 +13,15 @@ import org.w3c.dom.Element;
 
 /** Lays a handout out as an HTML document, in reading order. */
 final class HandoutHtml {
-  private final Html html = Html.empty();
-  private final BlockHtml blocks = new BlockHtml(html);
+  private final Html html;
+  private final BlockHtml blocks;
   private final List<Element> bookmarks = new ArrayList<>();
   private final Handout handout;
 
   HandoutHtml(Handout handout) {
     this.handout = handout;
+    this.html = Html.empty(handout.speech());
+    this.blocks = new BlockHtml(html);
   }
 
   /**
@@ -44,9 +46,9 @@ final class HandoutHtml {
     return html.element(
         "head",
         "",
-        html.text("title", "", handout.title()),
+        html.element("title", "", html.text(handout.title())),
         subject,
-        html.text("style", "", style),
+        html.element("style", "", html.text(style)),
         html.element("bookmarks", "", bookmarks.stream()));
   }
 

@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.careleaf.handout.Speech;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Makes the nodes of one HTML document. Text is only ever text: nothing in it becomes markup. */
-record Html(Document document) {
-  static Html empty() {
+record Html(Document document, Foreign foreign, String original) {
+  /** An empty document for texts in a language. */
+  static Html empty(Speech speech) {
     try {
-      return new Html(DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument());
+      Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+      return new Html(document, new Foreign(speech), speech.original().toLanguageTag());
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("the JDK has no XML documents", e);
     }
@@ -33,7 +36,20 @@ record Html(Document document) {
   }
 
   Element text(String tag, String styleClass, String text) {
-    return element(tag, styleClass, text(text));
+    return element(tag, styleClass, foreign.stretches(text).stream().map(this::stretch));
+  }
+
+  /**
+   * What is in another language than the page says so. Of the inline elements, the engine hands on
+   * the language of abbr only; without a title it is a span like any other.
+   */
+  private Node stretch(Foreign.Stretch stretch) {
+    if (!stretch.foreign()) {
+      return text(stretch.text());
+    }
+    Element span = element("abbr", "", text(stretch.text()));
+    span.setAttribute("lang", original);
+    return span;
   }
 
   Node text(String text) {

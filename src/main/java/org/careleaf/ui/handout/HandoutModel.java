@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +32,8 @@ public final class HandoutModel {
   private final Clock clock;
   private final Latest making;
   private final Printers printers;
+  private final LanguageChoice language;
+  private final ReviewGate gate = new ReviewGate();
   private final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>(PaperSize.LETTER);
   private final ReadOnlyObjectWrapper<List<PagePicture>> pages =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -50,7 +53,9 @@ public final class HandoutModel {
     this.clock = clock;
     this.making = new Latest(tasks);
     this.printers = new Printers(desk, tasks);
+    this.language = new LanguageChoice(languages(works));
     paper.subscribe((_, _) -> onPaper());
+    language.chosen().subscribe((_, _) -> makeAgain());
     printers.chosen().subscribe((_, _) -> followPrinter());
   }
 
@@ -72,6 +77,10 @@ public final class HandoutModel {
     return printers;
   }
 
+  LanguageChoice language() {
+    return language;
+  }
+
   public Optional<HandoutSubject> subject() {
     return subject;
   }
@@ -87,6 +96,11 @@ public final class HandoutModel {
   /** From now on handouts are made so. */
   public void use(HandoutWorks newWorks) {
     works = newWorks;
+    language.offer(languages(newWorks));
+  }
+
+  private static List<Locale> languages(HandoutWorks works) {
+    return works.languages().stream().map(HandoutWorks.Spoken::language).toList();
   }
 
   /**
@@ -137,9 +151,27 @@ public final class HandoutModel {
     PrinterInfo printer = printers.chosen().get();
     if (printer == null) {
       outcome.set(new Outcome.NoPrinter());
-    } else {
+    } else if (mayLeave() && mayBeIncomplete()) {
       send(bytes, printer.name());
     }
+  }
+
+  /** Whether it may leave the program now; if not, why not is said, or asked, once. */
+  public boolean mayLeave() {
+    boolean refused = gate.refuses();
+    boolean may = !refused && !gate.mustAsk();
+    if (!may) {
+      outcome.set(new Outcome.Unreviewed(refused));
+    }
+    return may;
+  }
+
+  private boolean mayBeIncomplete() {
+    boolean may = !language.mustAsk();
+    if (!may) {
+      outcome.set(new Outcome.Incomplete(language.chosen().get()));
+    }
+    return may;
   }
 
   /** Writes it to a file. */
@@ -159,6 +191,7 @@ public final class HandoutModel {
 
   private void make() {
     pdf = Optional.empty();
+    language.forget();
     boolean printAfter = outcome.get() instanceof Outcome.PrintsWhenReady;
     outcome.set(printAfter ? new Outcome.PrintsWhenReady() : new Outcome.Preparing());
     startMaking();
@@ -167,11 +200,15 @@ public final class HandoutModel {
   private void startMaking() {
     HandoutOptions options = new HandoutOptions(paper.get(), LocalDate.now(clock));
     HandoutWorks how = works;
-    subject.ifPresent(s -> making.run(() -> how.make(s, options), this::onMade, this::onFailed));
+    Locale spoken = language.chosen().get();
+    subject.ifPresent(
+        s -> making.run(() -> how.make(s, spoken, options), this::onMade, this::onFailed));
   }
 
   private void onMade(Sheets sheets) {
     pdf = Optional.of(sheets.pdf());
+    language.lack(sheets.gaps());
+    gate.take(sheets.policy());
     pages.set(sheets.pictures());
     goOn();
   }
@@ -221,6 +258,10 @@ public final class HandoutModel {
 
   private void onPaper() {
     paperIsPrinters = paperIsPrinters && followingPrinter;
+    makeAgain();
+  }
+
+  private void makeAgain() {
     if (subject.isPresent()) {
       make();
     }

@@ -39,7 +39,7 @@ public final class HandoutView implements Page {
 
   /** Asks for a file, and writes the handout there. */
   public void save() {
-    if (!model.pages().get().isEmpty()) {
+    if (!model.pages().get().isEmpty() && model.mayLeave()) {
       model
           .subject()
           .flatMap(subject -> target.choose(pane.getScene().getWindow(), subject.fileName()))

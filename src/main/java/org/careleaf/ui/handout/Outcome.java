@@ -2,6 +2,7 @@ package org.careleaf.ui.handout;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.Locale;
 
 /** How things stand with the handout: what is going on, or what came of the last request. */
 public sealed interface Outcome {
@@ -13,6 +14,12 @@ public sealed interface Outcome {
 
   /** Somebody asked to print before the pages were made: they go out as soon as they are. */
   record PrintsWhenReady() implements Outcome {}
+
+  /** Somebody asked to print what is not whole in its language: one more press prints it. */
+  record Incomplete(Locale language) implements Outcome {}
+
+  /** Nobody has reviewed it: it does not go out, or one more press sends it. */
+  record Unreviewed(boolean isRefused) implements Outcome {}
 
   record Sending(String printer) implements Outcome {}
 
@@ -39,7 +46,16 @@ public sealed interface Outcome {
   default boolean isBusy() {
     return switch (this) {
       case Preparing(), PrintsWhenReady(), Sending _ -> true;
-      case Nothing(), Sent _, NoPrinter(), Refused _, Saved _, NotSaved _, NotMade _ -> false;
+      case Nothing(),
+          Incomplete _,
+          Unreviewed _,
+          Sent _,
+          NoPrinter(),
+          Refused _,
+          Saved _,
+          NotSaved _,
+          NotMade _ ->
+          false;
     };
   }
 }

@@ -12,6 +12,10 @@ record OutcomeText(Texts texts) {
       case Outcome.Nothing() -> "";
       case Outcome.Preparing() -> texts.text("handout.preparing");
       case Outcome.PrintsWhenReady() -> texts.text("handout.printsWhenReady");
+      case Outcome.Incomplete(var language) ->
+          texts.text("handout.incomplete", language.getDisplayLanguage(texts.language()));
+      case Outcome.Unreviewed(boolean isRefused) ->
+          texts.text(isRefused ? "handout.unreviewed.refused" : "handout.unreviewed.ask");
       case Outcome.Sending(String printer) -> texts.text("handout.sending", printer);
       case Outcome.Sent(String printer, var at) ->
           texts.text("handout.sent", printer, TIME.format(at));

@@ -28,6 +28,7 @@ final class PrintPanel extends VBox {
   private final Names names;
   private final Label subject = Cards.wrapped("", StyleClass.PANEL_TITLE);
   private final ComboBox<@Nullable PrinterInfo> printer = new ComboBox<>();
+  private final VBox languages = new VBox();
   private final Button print = new Button();
   private final Button save;
   private final ProgressBar progress = new ProgressBar();
@@ -47,13 +48,17 @@ final class PrintPanel extends VBox {
     getChildren().addAll(crumb, subject);
     addLabelled(texts.text("handout.printer"), printer);
     addLabelled(texts.text("handout.paper"), paper());
+    getChildren().add(languages);
+    showLanguages();
+    model.language().all().subscribe(this::showLanguages);
     setUpPrinter();
     setUpPrint();
     progress.setMaxWidth(Double.MAX_VALUE);
     status.setId("status");
-    getChildren().addAll(print, save, progress, status);
+    getChildren().addAll(new GapsBox(model.language(), texts), print, save, progress, status);
     model.outcome().subscribe(_ -> refresh());
     model.pages().subscribe(_ -> refresh());
+    model.language().gaps().subscribe(_ -> refresh());
     model.printers().chosen().subscribe(_ -> refresh());
   }
 
@@ -61,18 +66,38 @@ final class PrintPanel extends VBox {
     (cannotPrint() ? save : print).requestFocus();
   }
 
+  /** A choice only where there is one. */
+  private void showLanguages() {
+    languages.getChildren().clear();
+    if (model.language().all().size() > 1) {
+      languages.getChildren().add(labelled(texts.text("handout.language"), language()));
+    }
+  }
+
   private void addLabelled(String text, Region control) {
+    getChildren().add(labelled(text, control));
+  }
+
+  private static VBox labelled(String text, Region control) {
     Label label = StyleClass.MUTED.on(new Label(text));
     label.setLabelFor(control);
     control.setMaxWidth(Double.MAX_VALUE);
     VBox pair = new VBox(4, label, control);
     pair.setPadding(new Insets(4, 0, 4, 0));
-    getChildren().add(pair);
+    return pair;
   }
 
   private Region paper() {
     return Segmented.of(
         model.paper(), List.of(PaperSize.values()), texts::of, texts.text("handout.paper"));
+  }
+
+  private Region language() {
+    return Segmented.of(
+        model.language().chosen(),
+        model.language().all(),
+        one -> one.getDisplayLanguage(texts.language()),
+        texts.text("handout.language"));
   }
 
   private void setUpPrinter() {
@@ -114,7 +139,7 @@ final class PrintPanel extends VBox {
     if (none && print.isFocused()) {
       save.requestFocus(); // before it is disabled: the toolkit would send the focus anywhere
     }
-    print.setText(printText(outcome));
+    print.setText(new PrintText(model, texts).now());
     print.setDisable(none);
     print.setDefaultButton(!none);
     save.setDefaultButton(none);
@@ -122,23 +147,6 @@ final class PrintPanel extends VBox {
     progress.setVisible(outcome.isBusy());
     status.setText(new OutcomeText(texts).of(outcome));
     status.setAccessibleText(status.getText());
-  }
-
-  private String printText(Outcome outcome) {
-    PrinterInfo chosen = model.printers().chosen().get();
-    int count = model.pages().get().size();
-    if (outcome instanceof Outcome.NotMade) {
-      return texts.text("handout.tryAgain");
-    }
-    if (chosen == null) {
-      return texts.text("handout.print");
-    }
-    if (outcome instanceof Outcome.Sent) {
-      return texts.text("handout.printAgain", chosen.name());
-    }
-    return count == 0
-        ? texts.text("handout.print.on", chosen.name())
-        : texts.text("handout.print.pages", count, chosen.name());
   }
 
   /** Whether the pages are there, and no printer to send them to. */

@@ -72,7 +72,7 @@ final class TagTree {
         case PDStructureElement element ->
             walk(
                 element,
-                tag + "/" + element.getStructureType(),
+                tag + "/" + element.getStructureType() + language(element, tag),
                 element.getPage() == null ? page : element.getPage());
         case Integer mcid -> tell(tag, page, mcid);
         case PDMarkedContentReference reference ->
@@ -81,6 +81,12 @@ final class TagTree {
         default -> {}
       }
     }
+  }
+
+  /** A language within the document's own, as "@en". */
+  private static String language(PDStructureElement element, String around) {
+    String language = element.getLanguage();
+    return language == null || around.isEmpty() ? "" : "@" + language;
   }
 
   private void tell(String tag, @Nullable PDPage page, int mcid) {

@@ -23,6 +23,7 @@ import org.careleaf.handout.Block;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.ReadingOrder;
+import org.careleaf.handout.Speech;
 import org.careleaf.model.Urgency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -115,7 +116,7 @@ class UntrustedTextTest {
 
   /** A document that asks for an image, a style sheet, a background and a font. */
   private static byte[] render(String address) {
-    Html html = Html.empty();
+    Html html = Html.empty(Speech.of(Locale.ENGLISH));
     Element image = html.element("img", "");
     image.setAttribute("src", address);
     image.setAttribute("alt", "picture");

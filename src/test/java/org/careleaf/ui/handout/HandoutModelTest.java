@@ -11,14 +11,20 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.careleaf.clinic.UnreviewedPolicy;
 import org.careleaf.content.SampleContent;
 import org.careleaf.handout.Block;
+import org.careleaf.handout.Gap;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.HandoutOptions;
 import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.Speech;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
+import org.careleaf.model.TopicRef;
+import org.careleaf.model.Translation;
 import org.careleaf.printing.PagePicture;
 import org.careleaf.ui.common.HeldTasks;
 import org.careleaf.ui.common.InPlaceTasks;
@@ -30,6 +36,14 @@ class HandoutModelTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T10:42:00Z"), ZoneOffset.UTC);
   private static final Library LIBRARY = SampleContent.load();
+  private static final Locale SPANISH = Locale.of("es");
+  private static final Gap GAP =
+      new Gap(
+          new TopicRef(TopicRef.Kind.CONDITION, "red-knee"),
+          "Rodilla roja",
+          "summary.plain",
+          Translation.MISSING,
+          "Your knee is red.");
   private static final HandoutSubject RED =
       new HandoutSubject.OfTopic(LIBRARY.condition("red-knee").orElseThrow());
 
@@ -127,6 +141,55 @@ class HandoutModelTest {
   }
 
   @Test
+  void whatIsNotWholeInItsLanguageIsAskedForAndPrintedAtTheNextPress() {
+    TestDesk desk = new TestDesk(TestDesk.FRONT);
+    HandoutModel model = model(desk, new InPlaceTasks());
+    model.open(RED);
+    model.language().chosen().set(SPANISH);
+    model.print();
+    assertEquals(List.of(), desk.sent);
+    assertEquals(new Outcome.Incomplete(SPANISH), model.outcome().get());
+
+    model.print();
+    assertEquals(List.of("FRONT-2 LETTE"), desk.sent);
+  }
+
+  @Test
+  void whoPrintsBeforeThePagesAreMadeIsAskedToo() {
+    TestDesk desk = new TestDesk(TestDesk.FRONT);
+    HeldTasks tasks = new HeldTasks();
+    HandoutModel model = model(desk, tasks);
+    model.open(RED);
+    model.language().chosen().set(SPANISH);
+    model.print();
+    tasks.release(1); // the printers
+    tasks.release(2); // the pages in Spanish
+
+    assertEquals(List.of(), desk.sent);
+    assertEquals(new Outcome.Incomplete(SPANISH), model.outcome().get());
+    assertEquals(3, tasks.count());
+  }
+
+  @Test
+  void anotherPaperOrLanguageIsAskedForAnew() {
+    TestDesk desk = new TestDesk(TestDesk.FRONT);
+    HandoutModel model = model(desk, new InPlaceTasks());
+    model.open(RED);
+    model.language().chosen().set(SPANISH);
+    model.print();
+    model.paper().set(PaperSize.A4);
+    assertEquals(List.of(GAP), model.language().gaps().get());
+    model.print();
+    assertEquals(new Outcome.Incomplete(SPANISH), model.outcome().get());
+
+    model.language().chosen().set(Locale.ENGLISH);
+    assertEquals(List.of(), model.language().gaps().get());
+    model.paper().set(PaperSize.LETTER);
+    model.print();
+    assertEquals(1, desk.sent.size());
+  }
+
+  @Test
   void aComputerWithoutPrintersSaysSoAtOnce() {
     HandoutModel model = model(new TestDesk(), new InPlaceTasks());
     model.open(RED);
@@ -167,11 +230,27 @@ class HandoutModelTest {
   private static HandoutModel model(TestDesk desk, Tasks tasks) {
     HandoutWorks works =
         new HandoutWorks(
-            HandoutModelTest::handout,
-            HandoutModelTest::handout,
+            List.of(
+                new HandoutWorks.Spoken(
+                    Locale.ENGLISH,
+                    HandoutModelTest::handout,
+                    HandoutModelTest::handout,
+                    _ -> true),
+                new HandoutWorks.Spoken(
+                    SPANISH,
+                    HandoutModelTest::incomplete,
+                    HandoutModelTest::incomplete,
+                    _ -> true)),
+            UnreviewedPolicy.PRINT,
             handout -> handout.paper().name().getBytes(US_ASCII),
             pdf -> List.of(new PagePicture(pdf.length, 1, new int[pdf.length])));
     return new HandoutModel(works, desk, tasks, CLOCK);
+  }
+
+  private static Handout incomplete(List<Condition> conditions, HandoutOptions options) {
+    Handout whole = handout(conditions, options);
+    Speech speech = new Speech(SPANISH, Locale.ENGLISH, List.of(GAP));
+    return new Handout(whole.title(), speech, whole.paper(), whole.footer(), whole.blocks());
   }
 
   private static Handout handout(List<Condition> conditions, HandoutOptions options) {

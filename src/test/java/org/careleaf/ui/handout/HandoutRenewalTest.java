@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.careleaf.clinic.UnreviewedPolicy;
 import org.careleaf.content.SampleContent;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Handout;
@@ -109,8 +110,9 @@ class HandoutRenewalTest {
                 "",
                 List.of(new Block.Title(content)));
     return new HandoutWorks(
-        composer,
-        composer,
+        List.of(
+            new HandoutWorks.Spoken(LIBRARY.edition().language(), composer, composer, _ -> true)),
+        UnreviewedPolicy.PRINT,
         handout -> handout.title().getBytes(US_ASCII),
         pdf -> List.of(new PagePicture(pdf.length, 1, new int[pdf.length])));
   }

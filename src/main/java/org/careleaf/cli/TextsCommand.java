@@ -1,0 +1,108 @@
+package org.careleaf.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.careleaf.content.TextForms;
+import org.careleaf.model.Library;
+import org.careleaf.model.TopicRef;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code careleaf texts}. */
+@Command(
+    name = "texts",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Print the texts of a topic, ready for a translator or for a clinic's own words.",
+      "Texts that are translated stay; the others begin with \"TODO: \", and count as missing."
+    })
+final class TextsCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..1",
+      description =
+          "A condition, symptom, treatment, red flag or prepared comparison; where an id"
+              + " has several meanings, symptoms/ID and so on.")
+  private @Nullable String id;
+
+  @Option(names = "--lang", paramLabel = "TAG", description = "The language to translate into.")
+  private @Nullable String tag;
+
+  @Option(names = "--wording", description = "Print both wordings for a clinic to reword.")
+  private boolean wording;
+
+  @Option(names = "--all", description = "Write the translations of everything, with -d.")
+  private boolean all;
+
+  @Option(
+      names = "-d",
+      paramLabel = "DIR",
+      description = "The folder for --all; a file of which it cannot take over the texts stays.")
+  private @Nullable Path folder;
+
+  @Mixin private final OutputOption output = new OutputOption();
+
+  private final CareleafCommand careleaf;
+
+  TextsCommand(CareleafCommand careleaf) {
+    this.careleaf = careleaf;
+  }
+
+  @Override
+  public Integer call() {
+    if (wording == (tag != null) || all == (id != null) || all != (folder != null)) {
+      throw new CommandFailure(
+          ExitStatus.USAGE, "Say ID --lang TAG, --all -d DIR --lang TAG, or ID --wording.");
+    }
+    Library library = careleaf.content().library();
+    TextForms forms = new TextForms(careleaf.data(), library);
+    if (tag != null) {
+      mustBeAnother(tag, library.edition().language());
+    }
+    if (folder != null) {
+      new TextsFolder(forms, String.valueOf(tag), folder).writeAll(careleaf.terminal());
+    } else {
+      TopicRef topic = Content.topic(String.valueOf(id), forms.all());
+      output.output(careleaf.terminal()).text(text(forms, topic));
+    }
+    return ExitStatus.DONE;
+  }
+
+  private String text(TextForms forms, TopicRef topic) {
+    return tag == null ? wording(forms, topic) : translation(forms, topic, tag);
+  }
+
+  private static String wording(TextForms forms, TopicRef topic) {
+    return forms
+        .wording(topic)
+        .orElseThrow(
+            () ->
+                new CommandFailure(
+                    ExitStatus.PROBLEM,
+                    "The texts of "
+                        + topic.file()
+                        + " speak of an emergency, and are added to but never replaced."));
+  }
+
+  private static String translation(TextForms forms, TopicRef topic, String tag) {
+    try {
+      return forms.translation(topic, tag);
+    } catch (IllegalStateException e) {
+      throw TextsFolder.unreadable(e);
+    }
+  }
+
+  private static void mustBeAnother(String tag, Locale written) {
+    if (!tag.matches("[a-z]{2,3}") || tag.equals(written.getLanguage())) {
+      throw new CommandFailure(
+          ExitStatus.USAGE,
+          "--lang takes the short tag of a language other than "
+              + written.getLanguage()
+              + ", for example es.");
+    }
+  }
+}

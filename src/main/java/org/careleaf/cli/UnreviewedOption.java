@@ -1,0 +1,49 @@
+package org.careleaf.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.careleaf.clinic.UnreviewedPolicy;
+import org.careleaf.model.Condition;
+import org.careleaf.model.Review;
+import picocli.CommandLine.Option;
+
+/** The option that answers a clinic's question about what nobody has reviewed. */
+final class UnreviewedOption {
+  @Option(
+      names = "--unreviewed",
+      description =
+          "Write it although no clinician has reviewed it, where the clinic wants to be asked.")
+  private boolean answered;
+
+  /** Stops what the clinic's setting does not let go out. */
+  void check(UnreviewedPolicy policy, List<Condition> conditions) {
+    String names =
+        conditions.stream()
+            .filter(condition -> condition.review().status() != Review.Status.REVIEWED)
+            .map(Condition::name)
+            .collect(Collectors.joining(", "));
+    if (names.isEmpty()) {
+      return;
+    }
+    switch (policy) {
+      case PRINT -> {}
+      case ASK -> {
+        if (!answered) {
+          throw new CommandFailure(
+              ExitStatus.PROBLEM,
+              "No clinician has reviewed this yet: "
+                  + names
+                  + ". Your clinic wants to be asked"
+                  + " first: add --unreviewed to write it all the same.");
+        }
+      }
+      case REFUSE ->
+          throw new CommandFailure(
+              ExitStatus.PROBLEM,
+              "No clinician has reviewed this yet: "
+                  + names
+                  + ". Your clinic lets only reviewed"
+                  + " handouts go out: have it signed off first (careleaf sign-off).");
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.careleaf.ui.handout;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.careleaf.handout.Gap;
+
+/** The handout's language, what it lacks in it, and whether that was said to who prints it. */
+final class LanguageChoice {
+  private final ObservableList<Locale> all = FXCollections.observableArrayList();
+  private final ObjectProperty<Locale> chosen;
+  private final ReadOnlyObjectWrapper<List<Gap>> gaps = new ReadOnlyObjectWrapper<>(List.of());
+  private boolean asked;
+
+  LanguageChoice(List<Locale> all) {
+    this.all.setAll(all);
+    this.chosen = new SimpleObjectProperty<>(all.getFirst());
+  }
+
+  /** The languages to choose from. */
+  ObservableList<Locale> all() {
+    return all;
+  }
+
+  /** The languages are others now; what was chosen stays if it is still there. */
+  void offer(List<Locale> others) {
+    if (!others.contains(chosen.get())) {
+      chosen.set(others.getFirst());
+    }
+    if (!all.equals(others)) {
+      all.setAll(others);
+    }
+  }
+
+  ObjectProperty<Locale> chosen() {
+    return chosen;
+  }
+
+  /** What the handout prints that its language does not have as it should. */
+  ReadOnlyObjectProperty<List<Gap>> gaps() {
+    return gaps.getReadOnlyProperty();
+  }
+
+  /** Another handout is being made, of which nothing was said yet. */
+  void forget() {
+    asked = false;
+    gaps.set(List.of());
+  }
+
+  void lack(List<Gap> found) {
+    gaps.set(found);
+  }
+
+  /** Whether it must be asked before this handout is printed; once for each. */
+  boolean mustAsk() {
+    boolean must = !gaps.get().isEmpty() && !asked;
+    asked = true;
+    return must;
+  }
+}

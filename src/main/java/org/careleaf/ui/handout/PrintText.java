@@ -1,0 +1,32 @@
+package org.careleaf.ui.handout;
+
+import org.careleaf.printing.PrinterInfo;
+import org.careleaf.ui.common.Texts;
+
+/** What the print button says that it will do. */
+record PrintText(HandoutModel model, Texts texts) {
+  String now() {
+    Outcome outcome = model.outcome().get();
+    PrinterInfo chosen = model.printers().chosen().get();
+    if (outcome instanceof Outcome.NotMade) {
+      return texts.text("handout.tryAgain");
+    }
+    return chosen == null ? texts.text("handout.print") : on(chosen.name(), outcome);
+  }
+
+  private String on(String printer, Outcome outcome) {
+    int count = model.pages().get().size();
+    if (outcome instanceof Outcome.Sent) {
+      return texts.text("handout.printAgain", printer);
+    }
+    if (outcome instanceof Outcome.Incomplete || outcome.equals(new Outcome.Unreviewed(false))) {
+      return texts.text("handout.printIncomplete.yes", count, printer);
+    }
+    if (!model.language().gaps().get().isEmpty()) {
+      return texts.text("handout.printIncomplete");
+    }
+    return count == 0
+        ? texts.text("handout.print.on", printer)
+        : texts.text("handout.print.pages", count, printer);
+  }
+}
