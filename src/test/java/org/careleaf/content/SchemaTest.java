@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.careleaf.json.StrictJson;
+import org.careleaf.clinic.ClinicShapes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -27,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 class SchemaTest {
   private static final Path DATA = Path.of("data");
   private static final Pattern EXAMPLE = Pattern.compile("(?s)```json\n(.*?)```");
-  private static final Map<String, Class<? extends Record>> SHAPES =
+  private static final Map<String, Class<? extends Record>> EDITION =
       Map.ofEntries(
           Map.entry("condition", ConditionJson.class),
           Map.entry("symptom", SymptomJson.class),
@@ -40,6 +41,7 @@ class SchemaTest {
           Map.entry("manifest", ManifestJson.class),
           Map.entry("codes", CodesJson.class),
           Map.entry("glossary", GlossaryJson.class));
+  private static final Map<String, Class<? extends Record>> SHAPES = all();
   private static final List<String> KINDS = SHAPES.keySet().stream().sorted().toList();
 
   @Test
@@ -127,6 +129,12 @@ class SchemaTest {
     assertEquals(
         new TreeSet<>(root.path("$defs").propertyNames().stream().map("#/$defs/"::concat).toList()),
         new TreeSet<>(root.findValuesAsString("$ref")));
+  }
+
+  private static Map<String, Class<? extends Record>> all() {
+    Map<String, Class<? extends Record>> all = new TreeMap<>(EDITION);
+    all.putAll(ClinicShapes.ALL);
+    return all;
   }
 
   private static List<Path> content() throws IOException {
