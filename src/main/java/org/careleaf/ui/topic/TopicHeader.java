@@ -1,7 +1,5 @@
 package org.careleaf.ui.topic;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -19,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.careleaf.model.Coding;
 import org.careleaf.model.Condition;
-import org.careleaf.model.Review;
 import org.careleaf.model.Symptom;
 import org.careleaf.model.Topic;
 import org.careleaf.model.Treatment;
@@ -46,11 +43,8 @@ record TopicHeader(Sheet sheet, Topic topic, ObjectProperty<Wording> wording) {
 
   private Region crumbAndReview() {
     Label crumb = StyleClass.CRUMB.on(new Label(kind()));
-    boolean draft = topic.review().status() != Review.Status.REVIEWED;
-    LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    Label review = new Label(sheet.words().review(topic.review().content(), today));
-    (draft ? StyleClass.OWED : StyleClass.MUTED).on(review);
-    StyleClass.SMALL.on(review);
+    crumb.setMinWidth(Region.USE_PREF_SIZE);
+    Label review = new ReviewLine(sheet, topic.review().content()).node();
     return new HBox(8, crumb, StyleClass.CRUMB.on(new Label("\u00b7")), review);
   }
 
