@@ -44,8 +44,9 @@ record TopicHeader(Sheet sheet, Topic topic, ObjectProperty<Wording> wording) {
   private Region crumbAndReview() {
     Label crumb = StyleClass.CRUMB.on(new Label(kind()));
     crumb.setMinWidth(Region.USE_PREF_SIZE);
-    Label review = new ReviewLine(sheet, topic.review().content()).node();
-    return new HBox(8, crumb, StyleClass.CRUMB.on(new Label("\u00b7")), review);
+    HBox line = new HBox(8, crumb, StyleClass.CRUMB.on(new Label("\u00b7")));
+    line.getChildren().addAll(new ReviewLine(sheet, topic, wording).nodes());
+    return line;
   }
 
   private Region titleAndTools() {
@@ -85,12 +86,12 @@ record TopicHeader(Sheet sheet, Topic topic, ObjectProperty<Wording> wording) {
     add.setGraphic(StyleClass.KEY.on(new Label(Shortcut.ADD_TOPIC.display())));
     add.setContentDisplay(ContentDisplay.RIGHT);
     add.setMinWidth(Region.USE_PREF_SIZE);
-    add.setOnAction(_ -> sheet.actions().add().accept(condition));
+    add.setOnAction(_ -> sheet.actions().comparing().add().accept(condition));
     return add;
   }
 
   private StringBinding addText(Condition condition) {
-    ObservableList<Condition> compared = sheet.actions().compared();
+    ObservableList<Condition> compared = sheet.actions().comparing().compared();
     return Bindings.createStringBinding(
         () -> texts().text(compared.contains(condition) ? "topic.isCompared" : "topic.add"),
         compared);
