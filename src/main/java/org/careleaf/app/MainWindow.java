@@ -127,6 +127,7 @@ public final class MainWindow {
     switch (place) {
       case Place.Start() -> navigator.showStart();
       case Place.OfTopic(var topic) -> navigator.show(topic);
+      case Place.SignOff(var topic) -> navigator.show(topic);
       case Place.Compare() -> navigator.showCompare();
       case Place.Problems _ -> navigator.showProblems();
       case Place.OfHandout _ -> {} // what it is the handout of stays marked

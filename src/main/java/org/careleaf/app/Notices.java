@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 final class Notices {
   private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
   private String lasting = "";
+  private boolean confirmed;
 
   /** The sentence that is shown; empty as a rule. */
   ReadOnlyStringProperty shown() {
@@ -15,7 +16,21 @@ final class Notices {
 
   /** Says something until somebody goes elsewhere. */
   void say(String sentence) {
+    confirmed = false;
     shown.set(sentence);
+  }
+
+  /** Says that something was done that somebody asked for; no mere mention pushes it away. */
+  void confirm(String sentence) {
+    say(sentence);
+    confirmed = true;
+  }
+
+  /** Says something that nobody waits for. */
+  void mention(String sentence) {
+    if (!confirmed) {
+      say(sentence);
+    }
   }
 
   /** Says something for as long as it holds; empty for no longer. */
@@ -28,6 +43,7 @@ final class Notices {
 
   /** Forgets what was said last; what holds on is shown again. */
   void goOn() {
+    confirmed = false;
     shown.set(lasting);
   }
 }

@@ -2,8 +2,6 @@ package org.careleaf.app;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.Clipboard;
@@ -36,6 +34,7 @@ final class Pages {
   private final Once<CompareView> compare;
   private final Once<HandoutView> handoutView;
   private final Once<ProblemsView> problems;
+  private final ClinicPages clinic;
   private Content content;
 
   Pages(
@@ -58,7 +57,10 @@ final class Pages {
                     actions::problems));
     TopicActions onTopic =
         new TopicActions(
-            actions::open, actions::addShown, comparison.chosen(), actions::compare, actions::open);
+            actions::open,
+            new TopicActions.Comparing(actions::addShown, comparison.chosen(), actions::compare),
+            actions::open,
+            actions::signOff);
     topic = new Once<>(() -> new TopicView(topicContent(), onTopic, wording, texts));
     CompareActions onCompare = new CompareActions(actions::open, find);
     compare =
@@ -66,6 +68,7 @@ final class Pages {
     handoutView = new Once<>(() -> new HandoutView(handout, outlets.saveTarget(), texts));
     ProblemsActions onProblems = new ProblemsActions(this::topicOf, actions::open, Pages::copy);
     problems = new Once<>(() -> problems(new ProblemsView(onProblems, texts)));
+    clinic = new ClinicPages(parts, actions, () -> content, texts);
   }
 
   /** Other content, none of which is shown yet. */
@@ -97,6 +100,7 @@ final class Pages {
         handout.open(subject);
         yield handoutView.get();
       }
+      case Place.SignOff(Topic signed) -> clinic.signOff(signed);
       case Place.Problems(Optional<Problem> at) -> {
         at.ifPresent(problems.get()::choose);
         yield problems.get();
@@ -112,6 +116,7 @@ final class Pages {
         yield handoutView.get();
       }
       case Place.Problems _ -> problems.get();
+      case Place.SignOff(Topic signed) -> clinic.signOffAgain(signed);
       case Place.Start _, Place.OfTopic _, Place.Compare _ -> at(place);
     };
   }
@@ -135,31 +140,5 @@ final class Pages {
 
   private static void copy(String text) {
     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
-  }
-
-  /** Something that is made once, when it is first asked for. */
-  private static final class Once<T> {
-    private final Supplier<T> maker;
-    private Optional<T> made = Optional.empty();
-
-    Once(Supplier<T> maker) {
-      this.maker = maker;
-    }
-
-    T get() {
-      if (made.isEmpty()) {
-        made = Optional.of(maker.get());
-      }
-      return made.get();
-    }
-
-    void ifMade(Consumer<T> use) {
-      made.ifPresent(use);
-    }
-
-    /** Makes it again the next time. */
-    void forget() {
-      made = Optional.empty();
-    }
   }
 }

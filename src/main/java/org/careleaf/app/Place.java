@@ -15,6 +15,9 @@ sealed interface Place {
 
   record OfHandout(HandoutSubject subject) implements Place {}
 
+  /** What somebody would sign who answers for a topic. */
+  record SignOff(Topic topic) implements Place {}
+
   /**
    * The problems of the content.
    *

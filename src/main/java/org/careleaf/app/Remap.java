@@ -19,6 +19,7 @@ record Remap(Library library) {
   Optional<Place> place(Place place) {
     return switch (place) {
       case Place.OfTopic(Topic topic) -> topic(topic).map(Place.OfTopic::new);
+      case Place.SignOff(Topic topic) -> topic(topic).map(Place.SignOff::new);
       case Place.OfHandout(HandoutSubject subject) -> subject(subject).map(Place.OfHandout::new);
       case Place.Start _, Place.Compare _, Place.Problems _ -> Optional.of(place);
     };

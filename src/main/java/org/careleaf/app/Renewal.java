@@ -72,21 +72,26 @@ final class Renewal {
       notices.hold(texts.text("content.unreachable", TIME.format(read)));
     }
     if (differs) {
-      notices.say(updated(used));
+      announce(gone(used));
     }
   }
 
-  private String updated(List<Topic> used) {
-    String gone =
-        used.stream()
-            .filter(topic -> new Remap(library()).place(new Place.OfTopic(topic)).isEmpty())
-            .map(Topic::name)
-            .distinct()
-            .collect(Collectors.joining(", "));
+  private void announce(String gone) {
     String time = TIME.format(read);
-    return gone.isEmpty()
-        ? texts.text("content.updated", time)
-        : texts.text("content.updated.gone", time, gone);
+    if (gone.isEmpty()) {
+      notices.mention(texts.text("content.updated", time));
+    } else {
+      notices.say(texts.text("content.updated.gone", time, gone));
+    }
+  }
+
+  /** The names of those topics that are no longer there. */
+  private String gone(List<Topic> used) {
+    return used.stream()
+        .filter(topic -> new Remap(library()).place(new Place.OfTopic(topic)).isEmpty())
+        .map(Topic::name)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** What somebody works with: the comparison, and what the page is about. */
@@ -94,6 +99,7 @@ final class Renewal {
     Stream<? extends Topic> here =
         switch (place) {
           case Place.OfTopic(Topic topic) -> Stream.of(topic);
+          case Place.SignOff(Topic topic) -> Stream.of(topic);
           case Place.OfHandout(var subject) -> subject.conditions().stream();
           case Place.Start _, Place.Compare _, Place.Problems _ -> Stream.empty();
         };

@@ -6,20 +6,20 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.careleaf.cli.WindowOpener;
-import org.careleaf.live.ContentSource;
+import org.careleaf.live.ContentChoice;
 
 /**
  * Starts JavaFX, shows the window and waits until it is closed; or says why there is none.
  *
  * @param maker reads the content, and then shows it on a new stage
  */
-record ToolkitWindow(Function<ContentSource, Consumer<Stage>> maker) implements WindowOpener {
+record ToolkitWindow(Function<ContentChoice, Consumer<Stage>> maker) implements WindowOpener {
   private static final String NO_GTK =
       "The window needs GTK 3, which this machine lacks: install the package libgtk-3-0"
           + " (libgtk-3-0t64 on newer Debian and Ubuntu, gtk3 on Fedora and Arch).";
 
   @Override
-  public Outcome open(ContentSource content) {
+  public Outcome open(ContentChoice content) {
     if (!Display.isPresent()) {
       return new Outcome.NoDisplay();
     }

@@ -3,10 +3,12 @@ package org.careleaf.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.careleaf.handout.Words;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 import org.careleaf.model.PreparedComparison;
 import org.careleaf.model.Problem;
+import org.careleaf.model.Signature;
 import org.careleaf.model.Topic;
 import org.careleaf.ui.common.Shortcut;
 import org.careleaf.ui.common.Texts;
@@ -53,6 +55,24 @@ final class WindowActions {
 
   void open(Topic topic) {
     history.visit(new Place.OfTopic(topic));
+  }
+
+  void signOff(Topic topic) {
+    history.visit(new Place.SignOff(topic));
+  }
+
+  /** Leaves a sign-off for where it was asked for. */
+  void leaveSignOff() {
+    if (history.current().get() instanceof Place.SignOff) {
+      history.back();
+    }
+  }
+
+  /** Says that a sign-off was recorded, back where it was asked for. */
+  void recorded(Topic topic, Signature by) {
+    leaveSignOff();
+    String day = new Words(texts.language()).date(by.on());
+    notices.confirm(texts.text("signoff.recorded", topic.name(), by.by(), by.role(), day));
   }
 
   void compare(List<Condition> conditions) {
@@ -108,7 +128,7 @@ final class WindowActions {
       case Place.OfTopic(Condition condition) -> Optional.of(new HandoutSubject.OfTopic(condition));
       case Place.Compare() -> comparedSubject();
       case Place.OfHandout(HandoutSubject subject) -> Optional.of(subject);
-      case Place.OfTopic _, Place.Start(), Place.Problems _ -> Optional.empty();
+      case Place.OfTopic _, Place.Start(), Place.Problems _, Place.SignOff _ -> Optional.empty();
     };
   }
 

@@ -20,9 +20,14 @@ import org.careleaf.ui.handout.SaveTarget;
  * @param outlets where handouts go
  * @param tasks runs what is slow
  * @param system the system's colour scheme
+ * @param clinic where the clinic keeps what is its own
  */
 public record WindowParts(
-    Content content, Outlets outlets, Tasks tasks, ObservableValue<ColorScheme> system) {
+    Content content,
+    Outlets outlets,
+    Tasks tasks,
+    ObservableValue<ColorScheme> system,
+    ClinicFolder clinic) {
   /**
    * What there is to show, and what was made of it beforehand. Replaced as a whole.
    *

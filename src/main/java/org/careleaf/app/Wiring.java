@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.careleaf.handout.Languages;
 import org.careleaf.handout.pdf.PdfWriter;
+import org.careleaf.live.ContentChoice;
 import org.careleaf.live.ContentSource;
 import org.careleaf.live.ContentWatch;
 import org.careleaf.live.LiveContent;
@@ -30,14 +31,15 @@ final class Wiring {
   private Wiring() {}
 
   /** Loads content, which may take a while; what is returned shows it, and follows it. */
-  static Consumer<Stage> window(ContentSource source) {
+  static Consumer<Stage> window(ContentChoice choice) {
+    ContentSource source = choice.from().apply(choice.clinic());
     LiveContent live = new LiveContent(source, source.first(), InstantSource.system());
     WindowParts.Content first = content(live.shown(), PREVIEW_DPI);
-    return stage -> show(stage, live, first);
+    return stage -> show(stage, live, parts(first, choice::clinic));
   }
 
-  private static void show(Stage stage, LiveContent live, WindowParts.Content first) {
-    MainWindow window = new MainWindow(stage, parts(first));
+  private static void show(Stage stage, LiveContent live, WindowParts parts) {
+    MainWindow window = new MainWindow(stage, parts);
     window.show();
     ContentWatch watch = follow(live, window, PREVIEW_DPI);
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> watch.close());
@@ -66,7 +68,7 @@ final class Wiring {
             pdf -> PagePictures.draw(pdf, dpi)));
   }
 
-  private static WindowParts parts(WindowParts.Content content) {
+  private static WindowParts parts(WindowParts.Content content, ClinicFolder clinic) {
     return new WindowParts(
         content,
         new WindowParts.Outlets(
@@ -74,6 +76,7 @@ final class Wiring {
             new ChosenFile(new Texts(Locale.ENGLISH)),
             Clock.system(ZoneId.systemDefault())),
         new BackgroundTasks(),
-        Platform.getPreferences().colorSchemeProperty());
+        Platform.getPreferences().colorSchemeProperty(),
+        clinic);
   }
 }

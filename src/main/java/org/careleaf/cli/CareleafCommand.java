@@ -16,6 +16,7 @@ import org.careleaf.handout.PlainTextWriter;
 import org.careleaf.handout.Rendition;
 import org.careleaf.handout.Words;
 import org.careleaf.json.Problems;
+import org.careleaf.live.ContentChoice;
 import org.careleaf.live.ContentSource;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
@@ -117,14 +118,18 @@ public final class CareleafCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ContentFolders folders = folders(data);
-    ContentSource content = new ContentSource(folders.all(), () -> LibraryLoader.load(folders));
+    ContentChoice content = new ContentChoice(folders(data).clinic(), clinic != null, this::source);
     return switch (window.open(content)) {
       case WindowOpener.Outcome.Closed _ -> ExitStatus.DONE;
       case WindowOpener.Outcome.NoDisplay _ -> withoutDisplay();
       case WindowOpener.Outcome.Lacking(String sentence) ->
           throw new CommandFailure(ExitStatus.MACHINE, sentence);
     };
+  }
+
+  private ContentSource source(Optional<Path> ofClinic) {
+    ContentFolders folders = new ContentFolders(data, ofClinic);
+    return new ContentSource(folders.all(), () -> LibraryLoader.load(folders));
   }
 
   /** The main job all the same: the first prepared comparison, and how to get it on paper. */

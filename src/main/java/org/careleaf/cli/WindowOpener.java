@@ -1,11 +1,11 @@
 package org.careleaf.cli;
 
-import org.careleaf.live.ContentSource;
+import org.careleaf.live.ContentChoice;
 
 /** Opens the window, which the command line knows nothing else about. */
 public interface WindowOpener {
   /** Opens the window, which follows its content; returns when it is closed, or why not open. */
-  Outcome open(ContentSource content);
+  Outcome open(ContentChoice content);
 
   /** What became of the window. */
   sealed interface Outcome {

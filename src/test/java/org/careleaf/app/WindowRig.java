@@ -70,11 +70,22 @@ final class WindowRig {
 
   static MainWindow show(
       Stage stage, WindowParts.Content content, WindowParts.Outlets outlets, Tasks tasks) {
+    return show(stage, content, outlets, tasks, ClinicFolder.NONE);
+  }
+
+  static MainWindow show(Stage stage, WindowParts.Content content, ClinicFolder clinic) {
+    return show(stage, content, noPrinter(), new InPlaceTasks(), clinic);
+  }
+
+  private static MainWindow show(
+      Stage stage,
+      WindowParts.Content content,
+      WindowParts.Outlets outlets,
+      Tasks tasks,
+      ClinicFolder clinic) {
+    SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     MainWindow window =
-        new MainWindow(
-            stage,
-            new WindowParts(
-                content, outlets, tasks, new SimpleObjectProperty<>(ColorScheme.LIGHT)));
+        new MainWindow(stage, new WindowParts(content, outlets, tasks, system, clinic));
     window.show();
     stage.setWidth(1000); // the headless screen is no wider
     stage.setHeight(800);

@@ -102,6 +102,7 @@ class ImportTableTest {
           Map.entry("ui.compare", view()),
           Map.entry("ui.handout", view()),
           Map.entry("ui.problems", view()),
+          Map.entry("ui.signoff", view()),
           Map.entry(
               "cli",
               join(

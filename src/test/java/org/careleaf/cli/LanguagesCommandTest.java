@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.SampleContent;
+import org.careleaf.model.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,14 +169,14 @@ class LanguagesCommandTest {
     assertEquals(0, run("texts", "--all", "--lang", "es", "-d", skeletons.toString()));
     assertEquals("13 files written, 0 left as they were.\n", err());
     Files.move(skeletons, data.resolve("es"));
-    assertEquals(69, LibraryLoader.load(data).problems().size());
+    assertEquals(69, owed(data).size());
 
     try (Stream<Path> files = Files.walk(data.resolve("es"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Files.writeString(file, Files.readString(file).replace("TODO: ", "ES "));
       }
     }
-    assertEquals(List.of(), LibraryLoader.load(data).problems());
+    assertEquals(List.of(), owed(data));
     assertEquals(
         "ES Your knee is red.",
         SampleContent.languages(data).in(java.util.Locale.of("es")).stream()
@@ -203,7 +204,14 @@ class LanguagesCommandTest {
     assertEquals(0, run("texts", "--all", "--lang", "es", "-d", spanish.toString()));
     assertTrue(
         Files.readString(spanish.resolve("conditions/red-knee.json")).contains("TODO: It takes"));
-    assertEquals(2, LibraryLoader.load(folder.resolve("data")).problems().size());
+    assertEquals(2, owed(folder.resolve("data")).size());
+  }
+
+  /** What the translation owes. */
+  private static List<Problem> owed(Path data) {
+    return LibraryLoader.load(data).problems().stream()
+        .filter(problem -> problem.place().file().startsWith("es/"))
+        .toList();
   }
 
   @Test

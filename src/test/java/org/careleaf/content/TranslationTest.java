@@ -183,7 +183,10 @@ class TranslationTest {
   }
 
   private List<String> problems() {
-    return LibraryLoader.load(folder).problems().stream().map(Problem::line).toList();
+    return LibraryLoader.load(folder).problems().stream()
+        .map(Problem::line)
+        .filter(line -> line.startsWith("es/"))
+        .toList();
   }
 
   private void assertContains(String part) {

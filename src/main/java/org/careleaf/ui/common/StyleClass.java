@@ -9,6 +9,7 @@ public enum StyleClass {
   ALARM_BANNER,
   ALARM_SIGN,
   ALARM_WORDS,
+  BELOW,
   BULLET,
   BULLET_DIFFERS,
   CARD,
@@ -50,6 +51,7 @@ public enum StyleClass {
   TAG_EMERGENCY,
   TAG_PARTLY,
   TAG_SAME,
+  TEXT_MARK,
   TITLE,
   TOP_BAR;
 

@@ -3,8 +3,10 @@ package org.careleaf.ui.compare;
 import javafx.scene.layout.VBox;
 import org.careleaf.handout.Words;
 import org.careleaf.model.Library;
+import org.careleaf.model.Provenance;
 import org.careleaf.model.Statement;
 import org.careleaf.model.Wording;
+import org.careleaf.ui.common.ClinicMarks;
 import org.careleaf.ui.common.Prose;
 import org.careleaf.ui.common.SourceMarks;
 import org.careleaf.ui.common.Texts;
@@ -16,11 +18,13 @@ final class Ink {
   private final Texts texts;
   private final Wording wording;
   private final SourceMarks marks;
+  private final ClinicMarks clinicMarks;
 
   Ink(Library library, Texts texts, Wording wording) {
     this.library = library;
     this.words = new Words(library.edition().language());
     this.texts = texts;
+    this.clinicMarks = new ClinicMarks(texts);
     this.wording = wording;
     this.marks = new SourceMarks("[?]");
   }
@@ -43,7 +47,17 @@ final class Ink {
   }
 
   Prose withSources(Prose prose, Statement statement) {
-    return marks.mark(prose, statement.sources());
+    return clinics(marks.mark(prose, statement.sources()), statement.provenance());
+  }
+
+  /** Says whose words they are, where they are not the edition's. */
+  private Prose clinics(Prose prose, Provenance how) {
+    if (how.added()) {
+      return clinicMarks.added(prose);
+    }
+    return how.replacement(wording)
+        .map(r -> clinicMarks.replaced(prose, r.original(), r.originalChanged()))
+        .orElse(prose);
   }
 
   int sourceCount() {

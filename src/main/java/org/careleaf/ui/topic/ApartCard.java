@@ -45,7 +45,8 @@ record ApartCard(Sheet sheet, Condition condition) {
     Button button =
         StyleClass.LINK_BUTTON.on(
             new Button(sheet.texts().text("condition.compareWith", Names.inSentence(other))));
-    button.setOnAction(_ -> sheet.actions().compare().accept(List.of(condition, other)));
+    button.setOnAction(
+        _ -> sheet.actions().comparing().compare().accept(List.of(condition, other)));
     return button;
   }
 }

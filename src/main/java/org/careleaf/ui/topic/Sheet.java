@@ -5,11 +5,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.careleaf.handout.Words;
 import org.careleaf.model.Library;
+import org.careleaf.model.Provenance;
 import org.careleaf.model.RedFlag;
 import org.careleaf.model.Statement;
 import org.careleaf.model.Wording;
 import org.careleaf.ui.common.Bullets;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.ClinicMarks;
 import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.Prose;
 import org.careleaf.ui.common.SourceMarks;
@@ -23,11 +25,13 @@ final class Sheet {
   private final Wording wording;
   private final TopicActions actions;
   private final SourceMarks marks;
+  private final ClinicMarks clinicMarks;
 
   Sheet(Library library, Texts texts, Wording wording, TopicActions actions) {
     this.library = library;
     this.words = new Words(library.edition().language());
     this.texts = texts;
+    this.clinicMarks = new ClinicMarks(texts);
     this.marks = new SourceMarks("\u00b7 " + words.text("source.needed"));
     this.wording = wording;
     this.actions = actions;
@@ -64,7 +68,17 @@ final class Sheet {
   }
 
   Prose withSources(Prose prose, Statement statement) {
-    return marks.mark(prose, statement.sources());
+    return clinics(marks.mark(prose, statement.sources()), statement.provenance());
+  }
+
+  /** Says whose words they are, where they are not the edition's. */
+  private Prose clinics(Prose prose, Provenance how) {
+    if (how.added()) {
+      return clinicMarks.added(prose);
+    }
+    return how.replacement(wording)
+        .map(r -> clinicMarks.replaced(prose, r.original(), r.originalChanged()))
+        .orElse(prose);
   }
 
   VBox bullets(List<Statement> statements) {

@@ -1,7 +1,5 @@
 package org.careleaf.ui.topic;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -20,7 +18,6 @@ import javafx.scene.layout.VBox;
 import org.careleaf.model.Coding;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Coverage;
-import org.careleaf.model.Review;
 import org.careleaf.model.Symptom;
 import org.careleaf.model.Topic;
 import org.careleaf.model.Treatment;
@@ -48,12 +45,10 @@ record TopicHeader(Sheet sheet, Topic topic, ObjectProperty<Wording> wording) {
 
   private Region crumbAndReview() {
     Label crumb = StyleClass.CRUMB.on(new Label(kind()));
-    boolean draft = topic.review().status() != Review.Status.REVIEWED;
-    LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    Label review = new Label(sheet.words().review(topic.review().content(), today));
-    (draft ? StyleClass.OWED : StyleClass.MUTED).on(review);
-    StyleClass.SMALL.on(review);
-    return new HBox(8, crumb, StyleClass.CRUMB.on(new Label("\u00b7")), review);
+    crumb.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(8, crumb, StyleClass.CRUMB.on(new Label("\u00b7")));
+    line.getChildren().addAll(new ReviewLine(sheet, topic, wording).nodes());
+    return line;
   }
 
   private Region titleAndTools() {
@@ -93,12 +88,12 @@ record TopicHeader(Sheet sheet, Topic topic, ObjectProperty<Wording> wording) {
     add.setGraphic(StyleClass.KEY.on(new Label(Shortcut.ADD_TOPIC.display())));
     add.setContentDisplay(ContentDisplay.RIGHT);
     add.setMinWidth(Region.USE_PREF_SIZE);
-    add.setOnAction(_ -> sheet.actions().add().accept(condition));
+    add.setOnAction(_ -> sheet.actions().comparing().add().accept(condition));
     return add;
   }
 
   private StringBinding addText(Condition condition) {
-    ObservableList<Condition> compared = sheet.actions().compared();
+    ObservableList<Condition> compared = sheet.actions().comparing().compared();
     return Bindings.createStringBinding(
         () -> texts().text(compared.contains(condition) ? "topic.isCompared" : "topic.add"),
         compared);

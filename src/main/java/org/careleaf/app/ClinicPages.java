@@ -1,0 +1,64 @@
+package org.careleaf.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.careleaf.app.WindowParts.Content;
+import org.careleaf.clinic.SignOff.Subject;
+import org.careleaf.clinic.SignOffDesk;
+import org.careleaf.model.Signature;
+import org.careleaf.model.Topic;
+import org.careleaf.ui.common.Page;
+import org.careleaf.ui.common.Texts;
+import org.careleaf.ui.signoff.SignOffActions;
+import org.careleaf.ui.signoff.SignOffSubject;
+import org.careleaf.ui.signoff.SignOffView;
+
+/** The pages on which a clinic's folder is written to. */
+final class ClinicPages {
+  private final WindowParts parts;
+  private final Supplier<Content> content;
+  private final Once<SignOffView> signOff;
+
+  ClinicPages(WindowParts parts, WindowActions actions, Supplier<Content> content, Texts texts) {
+    this.parts = parts;
+    this.content = content;
+    SignOffActions onSignOff =
+        new SignOffActions(
+            () -> parts.clinic().folder().isPresent(),
+            this::record,
+            actions::recorded,
+            actions::leaveSignOff);
+    signOff =
+        new Once<>(() -> new SignOffView(onSignOff, parts.tasks(), parts.outlets().clock(), texts));
+  }
+
+  /** The page that signs a topic, with nothing filled in. */
+  Page signOff(Topic topic) {
+    signOff.get().show(subject(topic));
+    return signOff.get();
+  }
+
+  /** The same page with what it says in other content. */
+  Page signOffAgain(Topic topic) {
+    signOff.get().showAgain(subject(topic));
+    return signOff.get();
+  }
+
+  private SignOffSubject subject(Topic topic) {
+    return SignOffSubject.of(
+        content.get().library(), topic, content.get().shown().content().clinic().signOffs());
+  }
+
+  /** A folder that is away must not be made: it would hide the share when that comes back. */
+  private void record(SignOffSubject subject, Signature signature) throws IOException {
+    Path folder = parts.clinic().folder().orElseThrow();
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
+    new SignOffDesk(folder, parts.outlets().clock())
+        .sign(subject.library(), subject.topic(), Subject.CONTENT, signature);
+  }
+}

@@ -1,0 +1,32 @@
+package org.careleaf.ui.signoff;
+
+import java.io.IOException;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import org.careleaf.model.Signature;
+import org.careleaf.model.Topic;
+
+/**
+ * What the page of a sign-off can ask for.
+ *
+ * @param hasClinic whether there is a clinic's folder to record it in
+ * @param recorder records it
+ * @param recorded told after it was recorded
+ * @param leave goes back to where one came from
+ */
+public record SignOffActions(
+    BooleanSupplier hasClinic,
+    Recorder recorder,
+    BiConsumer<Topic, Signature> recorded,
+    Runnable leave) {
+  /** Where sign-offs are recorded. */
+  @FunctionalInterface
+  public interface Recorder {
+    /**
+     * Records one; may take a while.
+     *
+     * @throws IOException if it cannot be written; nothing is recorded then
+     */
+    void record(SignOffSubject subject, Signature signature) throws IOException;
+  }
+}
