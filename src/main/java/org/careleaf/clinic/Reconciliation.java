@@ -12,7 +12,8 @@ import org.careleaf.model.Topic;
 import org.careleaf.model.TopicRef;
 
 /**
- * Says where a clinic's packs and sign-offs name a topic that the edition renamed or dropped.
+ * Says where a clinic's packs and sign-offs name a topic that the edition renamed or dropped; but
+ * not while something has not loaded, which may be what they name.
  *
  * @param library the edition with what the clinic added
  * @param problems where problems go
@@ -31,13 +32,13 @@ record Reconciliation(Library library, Problems problems) {
 
   private void topic(TopicRef named, Place place, String who) {
     Optional<? extends Topic> now = find(named);
-    if (now.isEmpty()) {
+    if (now.isEmpty() && !problems.hasErrors()) {
       String meant = Problems.didYouMean(named.id(), known(named));
       problems.warning(
           place,
           who + " names " + TopicNames.of(named) + ", which the edition does not have (any more)",
           meant.isEmpty() ? "name another topic; nothing was deleted" : meant);
-    } else if (!now.get().id().equals(named.id())) {
+    } else if (now.isPresent() && !now.get().id().equals(named.id())) {
       problems.note(
           place,
           TopicNames.of(named) + " is called " + now.get().id() + " now",

@@ -142,6 +142,9 @@ record ClinicAdditions(
 
   private static void dropped(
       String id, Loaded<AdditionsJson> loaded, Library library, Problems problems) {
+    if (problems.hasErrors()) {
+      return; // what it names may be what has to be mended
+    }
     String meant = Problems.didYouMean(id, library.conditions().keySet());
     problems.warning(
         Places.of(loaded.file()).at("id"),

@@ -19,9 +19,16 @@ import org.careleaf.model.Wording;
  *
  * @param library the edition with what the clinic added
  * @param emergencies texts that may not be replaced
+ * @param isWhole whether all of the edition has loaded; if not, what seems to be dropped may only
+ *     be what is to be mended, and nothing is said of it
  * @param problems where problems go
  */
-record ClinicTextsCheck(Library library, EmergencyTexts emergencies, Problems problems) {
+record ClinicTextsCheck(
+    Library library, EmergencyTexts emergencies, boolean isWhole, Problems problems) {
+  ClinicTextsCheck(Library library, EmergencyTexts emergencies, Problems problems) {
+    this(library, emergencies, !problems.hasErrors(), problems);
+  }
+
   void check(TextFiles texts) {
     texts.byTopic().forEach(this::check);
   }
@@ -61,12 +68,14 @@ record ClinicTextsCheck(Library library, EmergencyTexts emergencies, Problems pr
       TopicRef topic, String key, TextJson text, Map<String, String> known, Places places) {
     Place place = places.at("texts", key);
     Optional<String> original = Optional.ofNullable(known.get(key));
-    if (original.isEmpty()) {
+    if (original.isEmpty() && isWhole) {
       String meant = Problems.didYouMean(key, known.keySet());
       problems.warning(
           place,
           topic.file() + " has no text \"" + key + "\" (any more), so this one is not shown",
           meant.isEmpty() ? "take it out, or add it in additions/" + topic.file() : meant);
+    } else if (original.isEmpty()) {
+      return;
     } else if (emergencies.hold(topic, key)) {
       refuseEmergency(place);
     } else if (!text.of().equals(TextHash.of(original.get()))) {
@@ -82,6 +91,9 @@ record ClinicTextsCheck(Library library, EmergencyTexts emergencies, Problems pr
   }
 
   private void dropped(TopicRef topic, Place place) {
+    if (!isWhole) {
+      return;
+    }
     String meant =
         Problems.didYouMean(
             topic.id(),

@@ -17,9 +17,15 @@ import org.careleaf.model.TopicRef;
  *
  * @param library what is translated
  * @param tag the language's folder, for example {@code es}
+ * @param isWhole whether all of the original has loaded; if not, what a text seems to have lost may
+ *     only be what is to be mended, and nothing is said of it
  * @param problems where problems go
  */
-record TranslationCheck(Library library, String tag, Problems problems) {
+record TranslationCheck(Library library, String tag, boolean isWhole, Problems problems) {
+  TranslationCheck(Library library, String tag, Problems problems) {
+    this(library, tag, !problems.hasErrors(), problems);
+  }
+
   void check(TextFiles texts) {
     Map<TopicRef, Map<String, String>> originals = Originals.of(library);
     originals.forEach((topic, keys) -> check(topic, keys, texts));
@@ -72,6 +78,9 @@ record TranslationCheck(Library library, String tag, Problems problems) {
   }
 
   private void unknownKey(TopicRef topic, String key, Set<String> known, Places places) {
+    if (!isWhole) {
+      return;
+    }
     String meant = Problems.didYouMean(key, known);
     problems.warning(
         Originals.place(places, key),
@@ -80,6 +89,9 @@ record TranslationCheck(Library library, String tag, Problems problems) {
   }
 
   private void unknownTopic(TopicRef topic, TextFiles texts, Set<TopicRef> known) {
+    if (!isWhole) {
+      return;
+    }
     String meant =
         Problems.didYouMean(
             topic.id(),
