@@ -1,0 +1,25 @@
+package org.careleaf.ui.settings;
+
+import java.nio.file.Path;
+
+/** What is to be said of the settings. */
+sealed interface Said {
+  record Nothing() implements Said {}
+
+  record Saved() implements Said {}
+
+  record NotANumber() implements Said {}
+
+  /**
+   * Somebody else had saved meanwhile.
+   *
+   * @param ours where what was to be saved is now
+   */
+  record KeptBoth(Path ours) implements Said {}
+
+  record NotRead(Exception why) implements Said {}
+
+  record NotSaved(Exception why) implements Said {}
+
+  record NotChosen(Exception why) implements Said {}
+}

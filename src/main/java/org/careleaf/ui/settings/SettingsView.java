@@ -1,0 +1,59 @@
+package org.careleaf.ui.settings;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.careleaf.ui.common.Page;
+import org.careleaf.ui.common.PageScroll;
+import org.careleaf.ui.common.StyleClass;
+import org.careleaf.ui.common.Tasks;
+import org.careleaf.ui.common.Texts;
+
+/** The clinic's folder on this computer, and what the clinic decides for all its desks. */
+public final class SettingsView implements Page {
+  private final SettingsModel model;
+  private final PageScroll scroll;
+  private final FolderCard folder;
+
+  public SettingsView(SettingsActions actions, Tasks tasks, Texts texts) {
+    this.model = new SettingsModel(actions, tasks);
+    this.scroll = new PageScroll(texts.text("settings.title"), 720);
+    this.folder = new FolderCard(model, actions, texts);
+    Label status = StyleClass.STATUS.on(new Label());
+    status.setId("settings-status");
+    status.setWrapText(true);
+    status.managedProperty().bind(status.textProperty().isNotEmpty());
+    model.said().subscribe(said -> status.setText(new SaidText(texts).of(said)));
+    scroll.show(
+        StyleClass.TITLE.on(new Label(texts.text("settings.title"))),
+        folder.node(),
+        new DecisionsCard(model, texts).node(),
+        status);
+  }
+
+  /** Shows what is set now. */
+  public void show() {
+    model.show();
+  }
+
+  /** Shows what is set now in other content; what somebody is filling in stays. */
+  public void showAgain() {
+    model.showAgain();
+  }
+
+  @Override
+  public Node node() {
+    return scroll;
+  }
+
+  @Override
+  public void takeFocus() {
+    scroll.applyCss(); // what scrolls is in the window only once the page has a skin
+    folder.takeFocus(scroll);
+  }
+
+  @Override
+  public Optional<PageScroll> scroll() {
+    return Optional.of(scroll);
+  }
+}
