@@ -131,7 +131,7 @@ public final class MainWindow {
       case Place.Compare() -> navigator.showCompare();
       case Place.Problems _ -> navigator.showProblems();
       case Place.OfHandout _ -> {} // what it is the handout of stays marked
-      case Place.Settings() -> {}
+      case Place.Settings() -> navigator.showNothing();
     }
   }
 
