@@ -1,6 +1,7 @@
 package org.careleaf.ui.settings;
 
 import java.nio.file.Path;
+import org.careleaf.files.SaveResult;
 
 /** What is to be said of the settings. */
 sealed interface Said {
@@ -22,4 +23,12 @@ sealed interface Said {
   record NotSaved(Exception why) implements Said {}
 
   record NotChosen(Exception why) implements Said {}
+
+  /** What came of saving. */
+  static Said of(SaveResult result) {
+    return switch (result) {
+      case SaveResult.Written() -> new Saved();
+      case SaveResult.KeptBoth(Path ours) -> new KeptBoth(ours);
+    };
+  }
 }

@@ -15,7 +15,6 @@ import org.careleaf.clinic.ClinicSettings;
 import org.careleaf.clinic.ClinicSettingsFile;
 import org.careleaf.clinic.ClinicSettingsFile.Read;
 import org.careleaf.clinic.UnreviewedPolicy;
-import org.careleaf.files.SaveResult;
 import org.careleaf.ui.common.Latest;
 import org.careleaf.ui.common.Tasks;
 
@@ -77,10 +76,9 @@ final class SettingsModel {
 
   private boolean isEdited() {
     return read.get()
-        .filter(
-            was ->
-                !number.get().strip().equals(was.settings().emergencyNumber().orElse(""))
-                    || unreviewed.get() != was.settings().unreviewed())
+        .map(Read::settings)
+        .filter(s -> !number.get().strip().equals(s.emergencyNumber().orElse("")))
+        .or(() -> read.get().map(Read::settings).filter(s -> unreviewed.get() != s.unreviewed()))
         .isPresent();
   }
 
@@ -131,14 +129,7 @@ final class SettingsModel {
     }
     ClinicSettingsFile file = new ClinicSettingsFile(folder.get().orElseThrow());
     Read before = read.get().orElseThrow();
-    start(() -> file.save(wanted, before.stamp()), r -> show(said(r)), Said.NotSaved::new);
-  }
-
-  private static Said said(SaveResult result) {
-    return switch (result) {
-      case SaveResult.Written() -> new Said.Saved();
-      case SaveResult.KeptBoth(Path ours) -> new Said.KeptBoth(ours);
-    };
+    start(() -> file.save(wanted, before.stamp()), r -> show(Said.of(r)), Said.NotSaved::new);
   }
 
   /** One thing at a time: a second press while the first is under way does nothing. */
