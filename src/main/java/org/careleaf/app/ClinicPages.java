@@ -12,6 +12,8 @@ import org.careleaf.model.Signature;
 import org.careleaf.model.Topic;
 import org.careleaf.ui.common.Page;
 import org.careleaf.ui.common.Texts;
+import org.careleaf.ui.settings.SettingsActions;
+import org.careleaf.ui.settings.SettingsView;
 import org.careleaf.ui.signoff.SignOffActions;
 import org.careleaf.ui.signoff.SignOffSubject;
 import org.careleaf.ui.signoff.SignOffView;
@@ -21,6 +23,7 @@ final class ClinicPages {
   private final WindowParts parts;
   private final Supplier<Content> content;
   private final Once<SignOffView> signOff;
+  private final Once<SettingsView> settings;
 
   ClinicPages(WindowParts parts, WindowActions actions, Supplier<Content> content, Texts texts) {
     this.parts = parts;
@@ -30,9 +33,26 @@ final class ClinicPages {
             () -> parts.clinic().folder().isPresent(),
             this::record,
             actions::recorded,
+            actions::settings,
             actions::leaveSignOff);
     signOff =
         new Once<>(() -> new SignOffView(onSignOff, parts.tasks(), parts.outlets().clock(), texts));
+    ClinicFolder clinic = parts.clinic();
+    SettingsActions onSettings =
+        new SettingsActions(clinic::folder, clinic::isNamed, clinic::ask, clinic::choose);
+    settings = new Once<>(() -> new SettingsView(onSettings, parts.tasks(), texts));
+  }
+
+  /** The page of what is set. */
+  Page settings() {
+    settings.get().show();
+    return settings.get();
+  }
+
+  /** The same page in other content. */
+  Page settingsAgain() {
+    settings.get().showAgain();
+    return settings.get();
   }
 
   /** The page that signs a topic, with nothing filled in. */

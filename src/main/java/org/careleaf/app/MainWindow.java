@@ -131,6 +131,7 @@ public final class MainWindow {
       case Place.Compare() -> navigator.showCompare();
       case Place.Problems _ -> navigator.showProblems();
       case Place.OfHandout _ -> {} // what it is the handout of stays marked
+      case Place.Settings() -> navigator.showNothing();
     }
   }
 

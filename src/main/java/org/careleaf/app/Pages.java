@@ -101,6 +101,7 @@ final class Pages {
         yield handoutView.get();
       }
       case Place.SignOff(Topic signed) -> clinic.signOff(signed);
+      case Place.Settings() -> clinic.settings();
       case Place.Problems(Optional<Problem> at) -> {
         at.ifPresent(problems.get()::choose);
         yield problems.get();
@@ -117,6 +118,7 @@ final class Pages {
       }
       case Place.Problems _ -> problems.get();
       case Place.SignOff(Topic signed) -> clinic.signOffAgain(signed);
+      case Place.Settings() -> clinic.settingsAgain();
       case Place.Start _, Place.OfTopic _, Place.Compare _ -> at(place);
     };
   }

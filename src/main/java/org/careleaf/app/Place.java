@@ -18,6 +18,9 @@ sealed interface Place {
   /** What somebody would sign who answers for a topic. */
   record SignOff(Topic topic) implements Place {}
 
+  /** What is set on this computer and in the clinic's folder. */
+  record Settings() implements Place {}
+
   /**
    * The problems of the content.
    *

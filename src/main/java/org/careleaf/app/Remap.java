@@ -21,7 +21,7 @@ record Remap(Library library) {
       case Place.OfTopic(Topic topic) -> topic(topic).map(Place.OfTopic::new);
       case Place.SignOff(Topic topic) -> topic(topic).map(Place.SignOff::new);
       case Place.OfHandout(HandoutSubject subject) -> subject(subject).map(Place.OfHandout::new);
-      case Place.Start _, Place.Compare _, Place.Problems _ -> Optional.of(place);
+      case Place.Start _, Place.Compare _, Place.Settings _, Place.Problems _ -> Optional.of(place);
     };
   }
 

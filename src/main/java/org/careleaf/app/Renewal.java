@@ -101,7 +101,7 @@ final class Renewal {
           case Place.OfTopic(Topic topic) -> Stream.of(topic);
           case Place.SignOff(Topic topic) -> Stream.of(topic);
           case Place.OfHandout(var subject) -> subject.conditions().stream();
-          case Place.Start _, Place.Compare _, Place.Problems _ -> Stream.empty();
+          case Place.Start _, Place.Compare _, Place.Settings _, Place.Problems _ -> Stream.empty();
         };
     return Stream.<Topic>concat(here, comparison.chosen().stream()).toList();
   }

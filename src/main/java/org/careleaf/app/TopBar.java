@@ -45,7 +45,14 @@ final class TopBar extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox.setHgrow(search, Priority.SOMETIMES);
     getChildren()
-        .setAll(logo(), search, space, keysButton(showKeys), themeButton(theme), handout(changes));
+        .setAll(
+            logo(),
+            search,
+            space,
+            keysButton(showKeys),
+            settingsButton(),
+            themeButton(theme),
+            handout(changes));
   }
 
   private Region logo() {
@@ -78,6 +85,14 @@ final class TopBar extends HBox {
         Icons.button(Feather.HELP_CIRCLE, texts.text("window.keys", Shortcut.KEYS.display()));
     keys.setOnAction(_ -> showKeys.run());
     return keys;
+  }
+
+  private Button settingsButton() {
+    String text = texts.text("window.settings", Shortcut.SETTINGS.display());
+    Button settings = Icons.button(Feather.SETTINGS, text);
+    settings.setId("settings");
+    settings.setOnAction(_ -> actions.settings());
+    return settings;
   }
 
   private Button themeButton(ThemeModel theme) {

@@ -57,6 +57,10 @@ final class WindowActions {
     history.visit(new Place.OfTopic(topic));
   }
 
+  void settings() {
+    history.visit(new Place.Settings());
+  }
+
   void signOff(Topic topic) {
     history.visit(new Place.SignOff(topic));
   }
@@ -128,7 +132,8 @@ final class WindowActions {
       case Place.OfTopic(Condition condition) -> Optional.of(new HandoutSubject.OfTopic(condition));
       case Place.Compare() -> comparedSubject();
       case Place.OfHandout(HandoutSubject subject) -> Optional.of(subject);
-      case Place.OfTopic _, Place.Start(), Place.Problems _, Place.SignOff _ -> Optional.empty();
+      case Place.OfTopic _, Place.Start(), Place.Problems _, Place.SignOff _, Place.Settings _ ->
+          Optional.empty();
     };
   }
 

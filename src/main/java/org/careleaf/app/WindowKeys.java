@@ -43,6 +43,7 @@ record WindowKeys(
       case BACK -> history.back();
       case FORWARD -> history.forward();
       case PROBLEMS -> actions.problems();
+      case SETTINGS -> actions.settings();
       case KEYS -> showKeys.run();
       case SAVE -> {
         if (history.current().get() instanceof Place.OfHandout) {

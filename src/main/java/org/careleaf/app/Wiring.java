@@ -1,17 +1,16 @@
 package org.careleaf.app;
 
 import java.time.Clock;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.careleaf.clinic.SettingsFolder;
 import org.careleaf.handout.Languages;
 import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.live.ContentChoice;
-import org.careleaf.live.ContentSource;
 import org.careleaf.live.ContentWatch;
 import org.careleaf.live.LiveContent;
 import org.careleaf.live.Shown;
@@ -32,26 +31,26 @@ final class Wiring {
 
   /** Loads content, which may take a while; what is returned shows it, and follows it. */
   static Consumer<Stage> window(ContentChoice choice) {
-    ContentSource source = choice.from().apply(choice.clinic());
-    LiveContent live = new LiveContent(source, source.first(), InstantSource.system());
-    WindowParts.Content first = content(live.shown(), PREVIEW_DPI);
-    return stage -> show(stage, live, parts(first, choice::clinic));
+    ChosenFolder asks = new ChosenFolder(new Texts(Locale.ENGLISH));
+    Following following = new Following(choice, asks, SettingsFolder.usual(), PREVIEW_DPI);
+    WindowParts.Content first = following.content();
+    return stage -> show(stage, following, first);
   }
 
-  private static void show(Stage stage, LiveContent live, WindowParts parts) {
-    MainWindow window = new MainWindow(stage, parts);
+  private static void show(Stage stage, Following following, WindowParts.Content first) {
+    MainWindow window = new MainWindow(stage, parts(first, following));
     window.show();
-    ContentWatch watch = follow(live, window, PREVIEW_DPI);
-    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> watch.close());
+    following.start(window::replace);
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> following.close());
   }
 
   /** Whatever the content becomes is made ready on the watch's thread, and only shown on ours. */
-  static ContentWatch follow(LiveContent live, MainWindow window, float dpi) {
+  static ContentWatch follow(LiveContent live, Consumer<WindowParts.Content> show, float dpi) {
     return ContentWatch.start(
         live,
         shown -> {
           WindowParts.Content fresh = content(shown, dpi);
-          Platform.runLater(() -> window.replace(fresh));
+          Platform.runLater(() -> show.accept(fresh));
         });
   }
 

@@ -107,6 +107,10 @@ class ClinicMarksTest {
             "Not yet reviewed by a clinician. The words have changed since A. Person, role of a"
                 + " test, signed on November 20, 2026"));
     WindowRig.picture(stage, "marks-lapsed");
+
+    robot.push(KeyCode.ALT, KeyCode.LEFT);
+    assertTrue(shows("1 review has lapsed or run out: sign again"));
+    WindowRig.picture(stage, "marks-start");
   }
 
   private ClinicSample clinic() {

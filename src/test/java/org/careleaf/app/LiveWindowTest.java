@@ -212,7 +212,7 @@ class LiveWindowTest {
   @Test
   void theWatchBringsAChangeIntoTheWindow() throws TimeoutException {
     find("rosy");
-    try (ContentWatch _ = Wiring.follow(live, window, 96)) {
+    try (ContentWatch _ = Wiring.follow(live, window::replace, 96)) {
       copy.change(RED, "Your knee is red.", "Your knee is quite red.");
       WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> shows("Your knee is quite red."));
     }

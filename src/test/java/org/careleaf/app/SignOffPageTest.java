@@ -39,13 +39,13 @@ class SignOffPageTest {
   @SuppressWarnings("NullAway.Init") // set by start
   private MainWindow window;
 
-  private Optional<Path> clinicFolder = Optional.empty();
+  private final TestClinic set = new TestClinic();
 
   @Start
   void start(Stage shown) {
     stage = shown;
-    clinicFolder = Optional.of(folder);
-    window = WindowRig.show(stage, clinic().content(), () -> clinicFolder);
+    set.folder = Optional.of(folder);
+    window = WindowRig.show(stage, clinic().content(), set);
   }
 
   @Test
@@ -134,7 +134,7 @@ class SignOffPageTest {
     openSignOff();
     fill("");
     Path away = folder.resolve("away");
-    clinicFolder = Optional.of(away);
+    set.folder = Optional.of(away);
     robot.interact(((javafx.scene.control.Button) record())::fire);
 
     assertEquals(
@@ -157,12 +157,14 @@ class SignOffPageTest {
 
   @Test
   void withoutAClinicItSaysWhy() throws IOException {
-    clinicFolder = Optional.empty();
+    set.folder = Optional.empty();
     openSignOff();
 
     assertTrue(shows("No clinic folder"));
     assertTrue(robot.lookup("#signoff-record").tryQuery().isEmpty());
     WindowRig.picture(stage, "signoff-noclinic");
+    robot.type(KeyCode.SPACE);
+    assertEquals("Settings", text(".title"));
   }
 
   @Test

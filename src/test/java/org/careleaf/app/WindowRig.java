@@ -70,7 +70,7 @@ final class WindowRig {
 
   static MainWindow show(
       Stage stage, WindowParts.Content content, WindowParts.Outlets outlets, Tasks tasks) {
-    return show(stage, content, outlets, tasks, ClinicFolder.NONE);
+    return show(stage, content, outlets, tasks, new TestClinic());
   }
 
   static MainWindow show(Stage stage, WindowParts.Content content, ClinicFolder clinic) {

@@ -103,6 +103,7 @@ class ImportTableTest {
           Map.entry("ui.handout", view()),
           Map.entry("ui.problems", view()),
           Map.entry("ui.signoff", view()),
+          Map.entry("ui.settings", view()),
           Map.entry(
               "cli",
               join(

@@ -16,6 +16,7 @@ public enum Shortcut {
   BACK("Left", new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
   FORWARD("Right", new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
   PROBLEMS("F8", new KeyCodeCombination(KeyCode.F8)),
+  SETTINGS(",", new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN)),
   KEYS("F1", new KeyCodeCombination(KeyCode.F1));
 
   private static final boolean MAC =

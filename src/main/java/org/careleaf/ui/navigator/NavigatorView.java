@@ -77,6 +77,12 @@ public final class NavigatorView {
     problems.mark(true);
   }
 
+  /** Marks nothing: what is shown is not in the list. */
+  public void showNothing() {
+    current.set(Optional.empty());
+    problems.mark(false);
+  }
+
   public void showStart() {
     mark(new Entry.Start());
   }

@@ -12,12 +12,14 @@ import org.careleaf.model.Topic;
  * @param hasClinic whether there is a clinic's folder to record it in
  * @param recorder records it
  * @param recorded told after it was recorded
+ * @param settings shows where a clinic's folder is chosen
  * @param leave goes back to where one came from
  */
 public record SignOffActions(
     BooleanSupplier hasClinic,
     Recorder recorder,
     BiConsumer<Topic, Signature> recorded,
+    Runnable settings,
     Runnable leave) {
   /** Where sign-offs are recorded. */
   @FunctionalInterface

@@ -2,17 +2,12 @@ package org.careleaf.ui.signoff;
 
 import java.time.Clock;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.careleaf.ui.common.Cards;
 import org.careleaf.ui.common.Page;
 import org.careleaf.ui.common.PageScroll;
-import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Tasks;
 import org.careleaf.ui.common.Texts;
 
@@ -24,6 +19,7 @@ public final class SignOffView implements Page {
   private final BorderPane pane = new BorderPane();
   private final PageScroll scroll;
   private final SignOffPanel panel;
+  private final NoClinicPanel noClinic;
 
   public SignOffView(SignOffActions actions, Tasks tasks, Clock clock, Texts texts) {
     this.actions = actions;
@@ -31,6 +27,7 @@ public final class SignOffView implements Page {
     this.model = new SignOffModel(actions, tasks, clock);
     this.scroll = new PageScroll(texts.text("signoff.page"), 860);
     this.panel = new SignOffPanel(model, texts);
+    this.noClinic = new NoClinicPanel(actions.settings(), texts);
     pane.setCenter(scroll);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
@@ -39,14 +36,14 @@ public final class SignOffView implements Page {
   public void show(SignOffSubject subject) {
     model.show(subject);
     scroll.show(new SignedWords(subject, texts).nodes().toArray(Node[]::new));
-    pane.setRight(model.hasClinic() ? panel : noClinic());
+    pane.setRight(model.hasClinic() ? panel : noClinic);
   }
 
   /** Shows the same topic in other content; what is filled in stays. */
   public void showAgain(SignOffSubject subject) {
     model.renew(subject);
     scroll.showAgain(new SignedWords(subject, texts).nodes().toArray(Node[]::new));
-    pane.setRight(model.hasClinic() ? panel : noClinic());
+    pane.setRight(model.hasClinic() ? panel : noClinic);
   }
 
   @Override
@@ -59,26 +56,13 @@ public final class SignOffView implements Page {
     if (model.hasClinic()) {
       panel.takeFocus();
     } else {
-      scroll.requestFocus();
+      noClinic.takeFocus();
     }
   }
 
   @Override
   public Optional<PageScroll> scroll() {
     return Optional.of(scroll);
-  }
-
-  private Region noClinic() {
-    VBox panelWithout =
-        StyleClass.SHEET.on(
-            new VBox(
-                8,
-                Cards.wrapped(texts.text("signoff.noClinic"), StyleClass.PANEL_TITLE),
-                Cards.wrapped(texts.text("signoff.noClinic.advice"))));
-    panelWithout.setPrefWidth(320);
-    panelWithout.setMinWidth(280);
-    panelWithout.setPadding(new Insets(16, 24, 16, 24));
-    return panelWithout;
   }
 
   private void onKey(KeyEvent event) {

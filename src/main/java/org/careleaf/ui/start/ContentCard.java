@@ -1,5 +1,8 @@
 package org.careleaf.ui.start;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -11,7 +14,7 @@ import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Texts;
 
 /** Which content this is, how much of it, and how much nobody has reviewed. */
-record ContentCard(Library library, Texts texts) {
+record ContentCard(Library library, Texts texts, Runnable allProblems) {
   Region node() {
     VBox card =
         Cards.of(
@@ -31,10 +34,28 @@ record ContentCard(Library library, Texts texts) {
                 StyleClass.MUTED));
     long drafts =
         library.topics().filter(t -> t.review().status() != Review.Status.REVIEWED).count();
+    long lapsed = library.topics().filter(t -> mustBeSignedAgain(t.review())).count();
+    if (lapsed > 0) {
+      card.getChildren().add(lapsed(lapsed));
+    }
     if (drafts > 0) {
       Label owed = Cards.wrapped(texts.text("start.drafts", drafts), StyleClass.OWED);
       card.getChildren().add(owed);
     }
     return card;
+  }
+
+  private static boolean mustBeSignedAgain(Review review) {
+    return review.status() == Review.Status.LAPSED
+        || review.isOverdue(LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  /** How many must be signed again; the page of problems names them. */
+  private Hyperlink lapsed(long count) {
+    Hyperlink link = new Hyperlink(texts.text("start.lapsed", count));
+    link.setId("lapsed");
+    link.setWrapText(true);
+    link.setOnAction(_ -> allProblems.run());
+    return link;
   }
 }

@@ -42,7 +42,7 @@ public final class StartView implements Page {
     rows = new PreparedRows(library, new Names(new Words(library.edition().language())), open);
     Label title = StyleClass.TITLE.on(new Label(texts.text("start.title")));
     VBox main = new VBox(16, compareCard(library, texts));
-    VBox side = new VBox(16, new ContentCard(library, texts).node());
+    VBox side = new VBox(16, new ContentCard(library, texts, allProblems).node());
     List<Problem> faults = problems.stream().filter(p -> p.severity().isFault()).toList();
     if (!faults.isEmpty()) {
       (library.conditions().isEmpty() ? main : side)

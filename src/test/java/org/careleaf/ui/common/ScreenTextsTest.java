@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.careleaf.clinic.UnreviewedPolicy;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.model.GuidelinePosition;
 import org.careleaf.model.Problem;
@@ -33,6 +34,7 @@ class ScreenTextsTest {
           Shortcut.class,
           PaperSize.class,
           Problem.Severity.class,
+          UnreviewedPolicy.class,
           Symptom.Kind.class,
           Treatment.Kind.class,
           GuidelinePosition.Stance.class);

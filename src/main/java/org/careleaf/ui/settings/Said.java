@@ -1,0 +1,34 @@
+package org.careleaf.ui.settings;
+
+import java.nio.file.Path;
+import org.careleaf.files.SaveResult;
+
+/** What is to be said of the settings. */
+sealed interface Said {
+  record Nothing() implements Said {}
+
+  record Saved() implements Said {}
+
+  record NotANumber() implements Said {}
+
+  /**
+   * Somebody else had saved meanwhile.
+   *
+   * @param ours where what was to be saved is now
+   */
+  record KeptBoth(Path ours) implements Said {}
+
+  record NotRead(Exception why) implements Said {}
+
+  record NotSaved(Exception why) implements Said {}
+
+  record NotChosen(Exception why) implements Said {}
+
+  /** What came of saving. */
+  static Said of(SaveResult result) {
+    return switch (result) {
+      case SaveResult.Written() -> new Saved();
+      case SaveResult.KeptBoth(Path ours) -> new KeptBoth(ours);
+    };
+  }
+}

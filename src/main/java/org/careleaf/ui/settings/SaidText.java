@@ -1,0 +1,27 @@
+package org.careleaf.ui.settings;
+
+import org.careleaf.ui.common.FileTrouble;
+import org.careleaf.ui.common.Texts;
+
+/**
+ * Puts into a sentence what is to be said of the settings.
+ *
+ * @param texts the words
+ */
+record SaidText(Texts texts) {
+  String of(Said said) {
+    return switch (said) {
+      case Said.Nothing() -> "";
+      case Said.Saved() -> texts.text("settings.saved");
+      case Said.NotANumber() -> texts.text("settings.number.wrong");
+      case Said.KeptBoth(var ours) -> texts.text("settings.keptBoth", ours);
+      case Said.NotRead(Exception why) -> texts.text("settings.notRead", trouble(why));
+      case Said.NotSaved(Exception why) -> texts.text("settings.notSaved", trouble(why));
+      case Said.NotChosen(Exception why) -> texts.text("settings.notChosen", trouble(why));
+    };
+  }
+
+  private String trouble(Exception why) {
+    return new FileTrouble(texts).of(why);
+  }
+}

@@ -1,0 +1,151 @@
+package org.careleaf.ui.settings;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.careleaf.clinic.ClinicSettings;
+import org.careleaf.clinic.ClinicSettingsFile;
+import org.careleaf.clinic.ClinicSettingsFile.Read;
+import org.careleaf.clinic.UnreviewedPolicy;
+import org.careleaf.ui.common.Latest;
+import org.careleaf.ui.common.Tasks;
+
+/** Which clinic's folder is worked with, and what the clinic has decided. */
+final class SettingsModel {
+  private final StringProperty number = new SimpleStringProperty("");
+  private final ObjectProperty<UnreviewedPolicy> unreviewed =
+      new SimpleObjectProperty<>(ClinicSettings.USUAL.unreviewed());
+  private final ReadOnlyObjectWrapper<Optional<Path>> folder =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Read>> read =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said.Nothing());
+  private final SettingsActions actions;
+  private final Tasks tasks;
+  private final Latest reading;
+  private boolean busy;
+
+  SettingsModel(SettingsActions actions, Tasks tasks) {
+    this.actions = actions;
+    this.tasks = tasks;
+    this.reading = new Latest(tasks);
+  }
+
+  /** The emergency number; empty for the edition's own. */
+  StringProperty number() {
+    return number;
+  }
+
+  ObjectProperty<UnreviewedPolicy> unreviewed() {
+    return unreviewed;
+  }
+
+  ReadOnlyObjectProperty<Optional<Path>> folder() {
+    return folder.getReadOnlyProperty();
+  }
+
+  /** What the clinic's file holds; empty until it is read. */
+  ReadOnlyObjectProperty<Optional<Read>> read() {
+    return read.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Said> said() {
+    return said.getReadOnlyProperty();
+  }
+
+  /** Shows what is set now. */
+  void show() {
+    show(new Said.Nothing());
+  }
+
+  /** Shows what is set now, unless somebody is changing it; what was said stays. */
+  void showAgain() {
+    boolean other = !folder.get().equals(actions.folder().get());
+    if (other || (!busy && !isEdited())) {
+      show(other ? new Said.Nothing() : said.get());
+    }
+  }
+
+  private boolean isEdited() {
+    return read.get()
+        .map(Read::settings)
+        .filter(s -> !number.get().strip().equals(s.emergencyNumber().orElse("")))
+        .or(() -> read.get().map(Read::settings).filter(s -> unreviewed.get() != s.unreviewed()))
+        .isPresent();
+  }
+
+  private void show(Said then) {
+    folder.set(actions.folder().get());
+    if (folder.get().isEmpty()) {
+      reading.forget();
+      read.set(Optional.empty());
+      said.set(then);
+    } else {
+      ClinicSettingsFile file = new ClinicSettingsFile(folder.get().get());
+      reading.run(file::read, now -> take(now, then), this::cannotRead);
+    }
+  }
+
+  private void take(Read now, Said then) {
+    read.set(Optional.of(now));
+    number.set(now.settings().emergencyNumber().orElse(""));
+    unreviewed.set(now.settings().unreviewed());
+    said.set(then);
+  }
+
+  private void cannotRead(Exception why) {
+    read.set(Optional.empty());
+    said.set(new Said.NotRead(why));
+  }
+
+  /** Works with another folder, or with none. */
+  void choose(Optional<Path> other) {
+    start(
+        () -> actions.choose().to(other),
+        showIt -> {
+          showIt.run();
+          show();
+        },
+        Said.NotChosen::new);
+  }
+
+  /** Saves what is filled in, if nobody else has saved meanwhile. */
+  void save() {
+    ClinicSettings wanted;
+    try {
+      Optional<String> typed = Optional.of(number.get().strip()).filter(text -> !text.isEmpty());
+      wanted = new ClinicSettings(typed, unreviewed.get());
+    } catch (IllegalArgumentException e) {
+      said.set(new Said.NotANumber());
+      return;
+    }
+    ClinicSettingsFile file = new ClinicSettingsFile(folder.get().orElseThrow());
+    Read before = read.get().orElseThrow();
+    start(() -> file.save(wanted, before.stamp()), r -> show(Said.of(r)), Said.NotSaved::new);
+  }
+
+  /** One thing at a time: a second press while the first is under way does nothing. */
+  private <T> void start(Callable<T> work, Consumer<T> onDone, Function<Exception, Said> failed) {
+    if (!busy) {
+      busy = true;
+      tasks.run(
+          work,
+          result -> {
+            busy = false;
+            onDone.accept(result);
+          },
+          e -> {
+            busy = false;
+            said.set(failed.apply(e));
+          });
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.careleaf.ui.settings;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Page;
+import org.careleaf.ui.common.PageScroll;
+import org.careleaf.ui.common.StyleClass;
+import org.careleaf.ui.common.Tasks;
+import org.careleaf.ui.common.Texts;
+
+/** The clinic's folder on this computer, and what the clinic decides for all its desks. */
+public final class SettingsView implements Page {
+  private final SettingsModel model;
+  private final BorderPane pane = new BorderPane();
+  private final PageScroll scroll;
+  private final FolderCard folder;
+
+  public SettingsView(SettingsActions actions, Tasks tasks, Texts texts) {
+    this.model = new SettingsModel(actions, tasks);
+    this.scroll = new PageScroll(texts.text("settings.title"), 720);
+    this.folder = new FolderCard(model, actions, texts);
+    scroll.show(
+        StyleClass.TITLE.on(new Label(texts.text("settings.title"))),
+        folder.node(),
+        new DecisionsCard(model, texts).node());
+    pane.setCenter(scroll);
+    pane.setBottom(foot(texts));
+  }
+
+  /** What came of it stands still below what scrolls. */
+  private Region foot(Texts texts) {
+    Label status = Cards.wrapped("");
+    status.setId("settings-status");
+    model.said().subscribe(said -> status.setText(new SaidText(texts).of(said)));
+    HBox foot = StyleClass.FOOTER.on(new HBox(status));
+    foot.visibleProperty().bind(status.textProperty().isNotEmpty());
+    foot.managedProperty().bind(foot.visibleProperty());
+    return foot;
+  }
+
+  /** Shows what is set now. */
+  public void show() {
+    model.show();
+  }
+
+  /** Shows what is set now in other content; what somebody is filling in stays. */
+  public void showAgain() {
+    model.showAgain();
+  }
+
+  @Override
+  public Node node() {
+    return pane;
+  }
+
+  @Override
+  public void takeFocus() {
+    scroll.applyCss(); // what scrolls is in the window only once the page has a skin
+    folder.takeFocus(scroll);
+  }
+
+  @Override
+  public Optional<PageScroll> scroll() {
+    return Optional.of(scroll);
+  }
+}

@@ -1,0 +1,43 @@
+package org.careleaf.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/** A clinic's folder that a test sets. */
+final class TestClinic implements ClinicFolder {
+  final List<Optional<Path>> chosen = new ArrayList<>();
+  Optional<Path> folder = Optional.empty();
+  Optional<Path> answer = Optional.empty();
+  boolean isNamed;
+
+  /** Why a choice cannot be kept, if it cannot. */
+  Optional<IOException> refusal = Optional.empty();
+
+  @Override
+  public Optional<Path> folder() {
+    return folder;
+  }
+
+  @Override
+  public boolean isNamed() {
+    return isNamed;
+  }
+
+  @Override
+  public Optional<Path> ask(Window owner, Optional<Path> now) {
+    return answer;
+  }
+
+  @Override
+  public Runnable choose(Optional<Path> other) throws IOException {
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
+    chosen.add(other);
+    return () -> folder = other;
+  }
+}
