@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.careleaf.clinic.ClinicSettings;
 import org.careleaf.clinic.SettingsFolder;
+import org.careleaf.handout.Handout;
 import org.careleaf.handout.Languages;
 import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.live.ContentChoice;
@@ -63,8 +65,16 @@ final class Wiring {
         HandoutWorks.of(
             new Languages(library, shown.content().translations()),
             shown.content().clinic().settings().unreviewed(),
-            handout -> new PdfWriter().write(handout),
+            handout -> written(handout, shown.content().clinic().settings()),
             pdf -> PagePictures.draw(pdf, dpi)));
+  }
+
+  /** A sheet that might name the wrong emergency number is not made at all. */
+  private static byte[] written(Handout handout, ClinicSettings settings) {
+    if (!settings.isKnown()) {
+      throw new IllegalStateException(ClinicSettings.WHY_UNKNOWN);
+    }
+    return new PdfWriter().write(handout);
   }
 
   private static WindowParts parts(WindowParts.Content content, ClinicFolder clinic) {

@@ -1,9 +1,11 @@
 package org.careleaf.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
 import org.careleaf.model.Coverage;
@@ -74,6 +76,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    mustBeEdition();
     LoadResult result =
         LibraryLoader.load(careleaf.folders(folder == null ? careleaf.data() : folder));
     careleaf.terminal().out().print(coverage ? coverage(result.library()) : problems(result));
@@ -83,6 +86,19 @@ final class CheckCommand implements Callable<Integer> {
     return result.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR)
         ? ExitStatus.PROBLEM
         : ExitStatus.DONE;
+  }
+
+  private void mustBeEdition() {
+    Path named = folder;
+    if (named != null
+        && !Files.exists(named.resolve("library.json"))
+        && Stream.of("clinic.json", "texts", "additions", "sign-offs")
+            .anyMatch(name -> Files.exists(named.resolve(name)))) {
+      throw new CommandFailure(
+          ExitStatus.USAGE,
+          "This is a clinic's folder: to check it with the content, "
+              + Invocation.of("check --clinic " + named));
+    }
   }
 
   private String coverage(Library library) {

@@ -98,8 +98,7 @@ final class CompareCommand implements Callable<Integer> {
     Rendition rendition = language.in(Content.languages(content));
     mustBeTranslated(rendition);
     if (format == Format.PDF) {
-      unreviewed.check(
-          content.clinic().settings().unreviewed(), Content.conditions(rendition.library(), ids));
+      unreviewed.check(content.clinic().settings(), Content.conditions(rendition.library(), ids));
     }
     Comparison whole = compared(Content.conditions(rendition.library(), ids), rendition.library());
     write(differences ? whole.differencesOnly() : whole, rendition, to);

@@ -78,8 +78,7 @@ final class HandoutCommand implements Callable<Integer> {
     Handout handout = handout(rendition, Content.conditions(rendition.library(), ids));
     incomplete.check(handout.gaps(), rendition, careleaf.terminal().err());
     unreviewed.check(
-        content.clinic().settings().unreviewed(),
-        rendition.shown(Content.conditions(rendition.library(), ids)));
+        content.clinic().settings(), rendition.shown(Content.conditions(rendition.library(), ids)));
     switch (format) {
       case PDF -> to.bytes(new PdfWriter().write(handout));
       case TEXT -> to.text(new PlainTextWriter().write(handout));

@@ -54,6 +54,7 @@ final class SignOffCommand implements Callable<Integer> {
 
   @Option(
       names = "--until",
+      converter = DayConverter.class,
       paramLabel = "DATE",
       description = "The last day on which the review holds, for example 2028-11-30.")
   private @Nullable LocalDate until;

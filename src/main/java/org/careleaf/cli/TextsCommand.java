@@ -3,6 +3,7 @@ package org.careleaf.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.TextForms;
 import org.careleaf.model.Library;
 import org.careleaf.model.TopicRef;
@@ -58,7 +59,7 @@ final class TextsCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitStatus.USAGE, "Say ID --lang TAG, --all -d DIR --lang TAG, or ID --wording.");
     }
-    Library library = careleaf.content().library();
+    Library library = wording ? edition() : careleaf.content().library();
     TextForms forms = new TextForms(careleaf.data(), library);
     if (tag != null) {
       mustBeAnother(tag, library.edition().language());
@@ -70,6 +71,11 @@ final class TextsCommand implements Callable<Integer> {
       output.output(careleaf.terminal()).text(text(forms, topic));
     }
     return ExitStatus.DONE;
+  }
+
+  /** A clinic's words stand for the edition's, not for what the clinic has made of them already. */
+  private Library edition() {
+    return LibraryLoader.load(careleaf.data()).library();
   }
 
   private String text(TextForms forms, TopicRef topic) {

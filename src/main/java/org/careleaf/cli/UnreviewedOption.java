@@ -2,6 +2,7 @@ package org.careleaf.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.careleaf.clinic.ClinicSettings;
 import org.careleaf.clinic.UnreviewedPolicy;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Review;
@@ -16,7 +17,11 @@ final class UnreviewedOption {
   private boolean answered;
 
   /** Stops what the clinic's setting does not let go out. */
-  void check(UnreviewedPolicy policy, List<Condition> conditions) {
+  void check(ClinicSettings settings, List<Condition> conditions) {
+    if (!settings.isKnown()) {
+      throw new CommandFailure(ExitStatus.PROBLEM, ClinicSettings.WHY_UNKNOWN + ".");
+    }
+    UnreviewedPolicy policy = settings.unreviewed();
     String names =
         conditions.stream()
             .filter(condition -> condition.review().status() != Review.Status.REVIEWED)
@@ -31,7 +36,7 @@ final class UnreviewedOption {
         if (!answered) {
           throw new CommandFailure(
               ExitStatus.PROBLEM,
-              "No clinician has reviewed this yet: "
+              "No clinician has reviewed these words (any more): "
                   + names
                   + ". Your clinic wants to be asked"
                   + " first: add --unreviewed to write it all the same.");
@@ -40,7 +45,7 @@ final class UnreviewedOption {
       case REFUSE ->
           throw new CommandFailure(
               ExitStatus.PROBLEM,
-              "No clinician has reviewed this yet: "
+              "No clinician has reviewed these words (any more): "
                   + names
                   + ". Your clinic lets only reviewed"
                   + " handouts go out: have it signed off first (careleaf sign-off).");

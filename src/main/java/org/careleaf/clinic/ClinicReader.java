@@ -38,12 +38,18 @@ public final class ClinicReader {
     packs.values().forEach(reconciliation::pack);
     signOffs.values().forEach(reconciliation::signOff);
     return new Clinic(
-        one("clinic.json", ClinicSettingsJson.class, ClinicSettingsJson::settings)
-            .orElse(ClinicSettings.USUAL),
+        settings(),
         one("letterhead.json", LetterheadJson.class, LetterheadJson::letterhead),
         plain(folder.readAll("phrases", PhraseJson.class, PhraseJson::phrase, Phrase::id)),
         plain(packs),
         new SignOffs(plain(signOffs)));
+  }
+
+  private ClinicSettings settings() {
+    return folder.has("clinic.json")
+        ? one("clinic.json", ClinicSettingsJson.class, ClinicSettingsJson::settings)
+            .orElse(ClinicSettings.UNKNOWN)
+        : ClinicSettings.USUAL;
   }
 
   private <J, T> Optional<T> one(String name, Class<J> shape, Function<J, T> convert) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.careleaf.json.JsonFile;
 import org.careleaf.json.JsonFolder;
 import org.careleaf.json.JsonFolder.Loaded;
@@ -98,7 +97,7 @@ record ClinicAdditions(
                     new DifferentialDiagnosis(
                         clinics(d.condition(), d.text(), d.plain(), d.sources()))),
             DifferentialDiagnosis::conditionId,
-            id -> library.condition(id).isPresent()),
+            library.conditions().keySet()),
         c.review());
   }
 
@@ -109,7 +108,7 @@ record ClinicAdditions(
             care.redFlags(),
             each(json.redFlags(), id -> id),
             id -> id,
-            library.references().redFlags()::containsKey),
+            library.references().redFlags().keySet()),
         lists.items("typicalTests", care.typicalTests(), json.typicalTests()),
         lists.add(
             "treatments",
@@ -120,7 +119,7 @@ record ClinicAdditions(
                     new TreatmentOption(
                         t.line(), clinics(t.treatment(), t.text(), t.plain(), t.sources()))),
             TreatmentOption::treatmentId,
-            id -> library.treatment(id).isPresent()),
+            library.treatments().keySet()),
         lists.items("avoid", care.avoid(), json.avoid()));
   }
 
@@ -152,25 +151,31 @@ record ClinicAdditions(
         meant.isEmpty() ? "move them to another condition, or take the file out" : meant);
   }
 
+  private static String advice(String named, Set<String> known) {
+    String meant = Problems.didYouMean(named, known);
+    return meant.isEmpty() ? "correct the id, or add its file to the clinic's folder" : meant;
+  }
+
   /** The lists of one file. */
   private record Lists(Places places, Problems problems) {
     List<Statement> items(String key, List<Statement> own, @Nullable List<ItemJson> more) {
       List<Statement> clinics =
           ItemJson.statements(more).stream().map(s -> s.with(Provenance.CLINIC)).toList();
-      return add(key, own, clinics, Statement::id, _ -> true);
+      Set<String> any = new HashSet<>(clinics.stream().map(Statement::id).toList());
+      return add(key, own, clinics, Statement::id, any);
     }
 
     <T> List<T> add(
-        String key, List<T> own, List<T> more, Function<T, String> id, Predicate<String> known) {
+        String key, List<T> own, List<T> more, Function<T, String> id, Set<String> known) {
       List<T> all = new ArrayList<>(own);
       Set<String> there = new HashSet<>(own.stream().map(id).toList());
       for (int index = 0; index < more.size(); index++) {
         String named = id.apply(more.get(index));
-        if (!known.test(named)) {
+        if (!known.contains(named)) {
           problems.error(
               places.at(key, index),
               "nothing with the id \"" + named + "\" has loaded, so this entry is left out",
-              "correct the id, or add its file to the clinic's folder");
+              advice(named, known));
         } else if (!there.add(named)) {
           problems.warning(
               places.at(key, index),

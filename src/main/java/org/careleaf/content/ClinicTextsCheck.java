@@ -73,7 +73,9 @@ record ClinicTextsCheck(
       problems.warning(
           place,
           topic.file() + " has no text \"" + key + "\" (any more), so this one is not shown",
-          meant.isEmpty() ? "take it out, or add it in additions/" + topic.file() : meant);
+          meant.isEmpty()
+              ? "take it out; \"careleaf texts " + topic.id() + " --wording\" prints all keys"
+              : meant);
     } else if (original.isEmpty()) {
       return;
     } else if (emergencies.hold(topic, key)) {

@@ -21,6 +21,7 @@ import org.careleaf.model.Condition;
 record CodeCheck(CodeList list, Problems problems) {
   private static final String FILE = "codes/icd-10-cm.json";
   private static final String SYSTEM = "ICD-10-CM";
+  private static final Pattern NEARLY = Pattern.compile("(?i)icd\\W*10\\W*(cm)?");
   private static final Pattern FORM = Pattern.compile("[A-Z][0-9][0-9A-Z](\\.[0-9A-Z]{1,4})?");
 
   /** More codes than these do not help anybody to choose one. */
@@ -37,12 +38,26 @@ record CodeCheck(CodeList list, Problems problems) {
 
   void check(Loaded<Condition> loaded) {
     List<Coding> codes = loaded.topic().labels().codes();
+    system(codes, loaded);
     if (codes.stream().anyMatch(code -> code.system().equals(SYSTEM))) {
       Places places = Places.of(loaded.file());
       for (int index = 0; index < codes.size(); index++) {
         if (codes.get(index).system().equals(SYSTEM)) {
           new One(codes.get(index), places, index).check();
         }
+      }
+    }
+  }
+
+  /** A system that is nearly ours is ours, misspelt, and would go unchecked. */
+  private void system(List<Coding> codes, Loaded<Condition> loaded) {
+    for (int index = 0; index < codes.size(); index++) {
+      String system = codes.get(index).system();
+      if (!system.equals(SYSTEM) && NEARLY.matcher(system).matches()) {
+        problems.warning(
+            Places.of(loaded.file()).at("codes", index, "system"),
+            "codes of \"" + system + "\" are not checked",
+            "write \"" + SYSTEM + "\", if that is meant");
       }
     }
   }

@@ -37,6 +37,11 @@ final class ContentFiles {
     return new ArrayList<>(byName.values());
   }
 
+  /** Whether a topic is the clinic's own; what names it may be read later. */
+  boolean isClinics(TopicRef topic) {
+    return byName.containsKey(LibraryLoader.CLINIC + topic.file());
+  }
+
   Place place(TopicRef topic, Object... path) {
     String clinics = LibraryLoader.CLINIC + topic.file();
     return place(byName.containsKey(clinics) ? clinics : topic.file(), List.of(path));

@@ -23,13 +23,26 @@ record GradeCheck(Readability readability, Problems problems) {
    */
   static final double HIGHEST = 6.0;
 
+  /**
+   * The most words of a sentence: what is longer is lost on who reads slowly, whatever the rest.
+   */
+  static final int LONGEST = 25;
+
   void check(List<PlainText> texts) {
     List<Sentence> sentences = texts.stream().flatMap(text -> sentences(text).stream()).toList();
+    sentences.stream().filter(s -> s.count().words() > LONGEST).forEach(this::tooLong);
     TextCount whole =
         sentences.stream().map(Sentence::count).reduce(TextCount.NONE, TextCount::plus);
     ReadingGrade.fleschKincaid(whole).stream()
         .filter(grade -> rounded(grade) > HIGHEST)
         .forEach(grade -> report(grade, hardest(sentences, whole)));
+  }
+
+  private void tooLong(Sentence sentence) {
+    problems.todo(
+        sentence.place(),
+        "this patient wording has a sentence of " + sentence.count().words() + " words",
+        "make several of it; " + LONGEST + " words are the most");
   }
 
   private List<Sentence> sentences(PlainText text) {

@@ -58,6 +58,7 @@ public final class LibraryLoader {
     Clinic keeps = clinic.map(folder -> ClinicReader.read(folder, library)).orElse(Clinic.NONE);
     Map<String, Library> translations = translations(library, edition, clinic);
     translations.replaceAll((_, translated) -> keeps.applied(translated));
+    clinic.ifPresent(folder -> new ClinicStray(folder).check());
     manifest.checkTheRest();
     Library reviewed = keeps.applied(library);
     problems.add(ReviewCheck.of(reviewed, LocalDate.now(ZoneId.systemDefault())));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.careleaf.clinic.Clinic;
+import org.careleaf.clinic.ClinicSettings;
 import org.careleaf.model.Library;
 import org.careleaf.model.Problem;
 
@@ -36,6 +37,16 @@ public record LoadResult(
   /** The same with other topics, in all languages. */
   public LoadResult showing(Library other, Map<String, Library> otherTranslations) {
     return new LoadResult(other, otherTranslations, clinic, isWhole, problems);
+  }
+
+  /** The same as another decision of the clinic has it. */
+  public LoadResult decided(ClinicSettings settings) {
+    Clinic other =
+        new Clinic(
+            settings, clinic.letterhead(), clinic.phrases(), clinic.packs(), clinic.signOffs());
+    Map<String, Library> otherTranslations = new LinkedHashMap<>(translations);
+    otherTranslations.replaceAll((_, translated) -> other.applied(translated));
+    return new LoadResult(other.applied(library), otherTranslations, other, isWhole, problems);
   }
 
   /** The same with other problems. */

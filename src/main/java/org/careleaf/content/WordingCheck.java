@@ -24,7 +24,15 @@ import org.careleaf.readability.Readability;
  */
 record WordingCheck(Optional<Readability> readability, GlossaryWords glossary, Problems problems) {
   /** Red flags are parts of sentences, and other files hold no topic. */
-  private static final Pattern GRADED = Pattern.compile("(?:conditions|symptoms|treatments)/.*");
+  private static final Pattern COMPLETES =
+      Pattern.compile(
+          "(?:clinic/)?(?:red-flags/\\S+ statement\\.plain|treatments/\\S+ contraindications.*)");
+
+  private static final Pattern FRAGMENT =
+      Pattern.compile("(?s)\\p{Ll}.*[^.\\s]|\\p{Lu}{2}.*[^.\\s]");
+
+  private static final Pattern GRADED =
+      Pattern.compile("(?:clinic/)?(?:conditions|symptoms|treatments)/.*");
 
   /** The check that a library's language and glossary call for. */
   static WordingCheck of(Library library, Problems problems) {
@@ -38,11 +46,29 @@ record WordingCheck(Optional<Readability> readability, GlossaryWords glossary, P
     List<PlainText> texts = PlainText.of(file);
     Set<String> said = new HashSet<>();
     for (PlainText text : texts) {
+      unfinished(text);
       replaceable(text, said);
       readability.ifPresent(reader -> unexplained(text, reader, said));
     }
     if (GRADED.matcher(file.name()).matches()) {
       readability.ifPresent(reader -> new GradeCheck(reader, problems).check(texts));
+    }
+  }
+
+  private void unfinished(PlainText text) {
+    if (text.text().startsWith("TODO")) {
+      problems.warning(
+          text.place(),
+          "this patient wording is still to be written",
+          "write what the patient reads");
+    }
+    if (COMPLETES.matcher(text.place().file() + " " + text.place().path()).matches()
+        && !FRAGMENT.matcher(text.text()).matches()) {
+      problems.todo(
+          text.place(),
+          "this patient wording does not complete its sentence",
+          "it follows \"Call us today if you have ...\" (a red flag) or \"Ask us first if you ...\""
+              + " (a contraindication): begin small, and end without a full stop");
     }
   }
 

@@ -46,8 +46,9 @@ public record ReviewCopy(Library library, Words words) {
     blocks.add(new Title(text("title", topic.name())));
     blocks.add(new Opening(words, options.date()).reviewLine(topic));
     blocks.add(new Paragraph(text("about")));
-    String code = PrintedWords.hash(PrintedWords.of(library, topic, words)).substring(0, 12);
-    blocks.add(new Paragraph(text("words", code)));
+    Map<String, String> printed = PrintedWords.of(library, topic, words);
+    String code = PrintedWords.hash(printed).substring(0, 12);
+    blocks.add(new Paragraph(text("words", code, printed.size())));
     if (!changed.lines().isEmpty()) {
       blocks.add(new Heading(2, changed.heading()));
       blocks.add(new BulletList(changed.lines()));

@@ -118,7 +118,9 @@ public record JsonFolder(Path root, String prefix, FileCheck check, Problems pro
     problems.error(
         Places.of(file).at("id"),
         "the id \"" + id + "\" differs from the file's name",
-        "rename the file to " + id + ".json, or correct the id");
+        Files.exists(path.resolveSibling(id + ".json"))
+            ? id + ".json is there already: give this file an id of its own, or delete it"
+            : "rename the file to " + id + ".json, or correct the id");
     return false;
   }
 

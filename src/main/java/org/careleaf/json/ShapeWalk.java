@@ -90,7 +90,16 @@ final class ShapeWalk {
     fault(
         JsonWalk.child(path, key),
         "the key \"" + key + "\" is missing",
-        "add it, like this: \"" + key + "\": " + expected.example(MissingNode.getInstance()));
+        "add it, like this: \"" + key + "\": " + example(key, expected));
+  }
+
+  /**
+   * Sources that nobody has looked up yet are an empty list; any other list has something in it.
+   */
+  private static String example(String key, Expected expected) {
+    return key.equals("sources") && expected.content().raw() == String.class
+        ? "[]"
+        : expected.example(MissingNode.getInstance());
   }
 
   private void wrongSort(JsonNode node, Expected expected, List<Object> path) {
@@ -99,7 +108,18 @@ final class ShapeWalk {
     fault(
         path,
         found(node) + " stands where " + expected.name() + " belongs",
-        "write it like this: " + key + expected.example(node));
+        advice(node, expected, key));
+  }
+
+  /** Where what was meant cannot be told, no example says the opposite of it. */
+  private static String advice(JsonNode node, Expected expected, String key) {
+    if (expected.raw() == boolean.class && !node.asString("").matches("(?i)true|false")) {
+      return "write true (yes) or false (no), without quotes";
+    }
+    if (expected.raw() == int.class && node.isNumber()) {
+      return "write it without a point and what follows";
+    }
+    return "write it like this: " + key + expected.example(node);
   }
 
   private void text(String text, Expected expected, List<Object> path) {

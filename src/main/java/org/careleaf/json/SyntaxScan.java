@@ -108,7 +108,7 @@ final class SyntaxScan {
         comma(closing);
       } else if (cursor.peek() != closing) {
         mustBeOpen(opened, opening, closing);
-        missingComma(end);
+        missingComma(end, depth > 1 ? orClosing(opened, closing) : "");
       }
     }
   }
@@ -122,14 +122,19 @@ final class SyntaxScan {
     }
   }
 
-  private void missingComma(int end) {
+  /** A bracket that was forgotten inside looks like a comma that was. */
+  private String orClosing(int opened, char closing) {
+    return "; or a " + closing + ", if what began at " + place(opened) + " ends here";
+  }
+
+  private void missingComma(int end, String otherwise) {
     if ("\"{[-0123456789tfn".indexOf(cursor.peek()) < 0) {
       throw faults.stop(
           cursor.at(),
           "\"" + cursor.peek() + "\" does not belong here",
-          "a quote inside a text is written \\\"; between two values stands a comma");
+          "between two values stands a comma; a quote inside a text is written \\\"");
     }
-    faults.add(end, "a comma is missing", "write a comma here, behind the value");
+    faults.add(end, "a comma is missing", "write a comma here, behind the value" + otherwise);
   }
 
   /** The file goes on, and not with the other sort of closing bracket. */

@@ -27,7 +27,7 @@ public final class LastGood {
     Library old = before.content().library();
     return isUnreadable(old, fresh) || isClinicLost(before.content(), fresh)
         ? new Shown(before.content().with(fresh.problems()), before.kept(), before.flawed(), false)
-        : merged(before, fresh);
+        : merged(before, decided(before.content(), fresh));
   }
 
   /** No content folder, or an empty one where a share is not mounted: nothing was deleted there. */
@@ -35,6 +35,11 @@ public final class LastGood {
     return fresh.library().topics().findAny().isEmpty()
         && old.topics().findAny().isPresent()
         && Faults.of(fresh).errors().stream().anyMatch(e -> !isOfTopic(e.place().file()));
+  }
+
+  /** What the clinic decided stays while its file cannot be read. */
+  private static LoadResult decided(LoadResult old, LoadResult fresh) {
+    return fresh.clinic().settings().isKnown() ? fresh : fresh.decided(old.clinic().settings());
   }
 
   /** What the clinic added must not go only because its share does not answer. */

@@ -74,7 +74,12 @@ class ImportTableTest {
                   "tools.jackson.",
                   "com.fasterxml.jackson.")),
           Map.entry(
-              "live", List.of("org.careleaf.model", "org.careleaf.json", "org.careleaf.content")),
+              "live",
+              List.of(
+                  "org.careleaf.model",
+                  "org.careleaf.json",
+                  "org.careleaf.content",
+                  "org.careleaf.clinic")),
           Map.entry("search", List.of("org.careleaf.model")),
           Map.entry("compare", List.of("org.careleaf.model")),
           Map.entry("handout", List.of("org.careleaf.model", "org.careleaf.compare")),

@@ -102,6 +102,21 @@ class ReviewCommandsTest {
   }
 
   @Test
+  void nothingGoesOutWhileTheClinicsSettingsCannotBeRead() throws IOException {
+    sign("A. Person");
+    Files.writeString(clinic.resolve("clinic.json"), "{\"format\": 1, \"emergencyNumber\": 112}");
+
+    assertEquals(1, run("handout", "blue-knee", "--format", "text", "--unreviewed"));
+    assertTrue(err().contains("The clinic's settings (clinic.json) cannot be read"), this::err);
+  }
+
+  @Test
+  void aDayThatIsNoneIsSaidWithHowOneIsWritten() {
+    assertEquals(2, sign("A. Person", "--until", "23/11/2027"));
+    assertTrue(err().contains("write year-month-day, like 2027-11-23"), this::err);
+  }
+
+  @Test
   void aTranslationIsSignedForByATranslatorOnly() {
     assertEquals(0, sign("T. Person", "--lang", "es", "--translation"));
 

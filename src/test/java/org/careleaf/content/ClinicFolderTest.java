@@ -175,6 +175,35 @@ class ClinicFolderTest {
   }
 
   @Test
+  void whatNothingReadsIsSaidSoThatNoWarningSignIsLostInIt() throws IOException {
+    write("addition/conditions/blue-knee.json", "{\"id\": \"blue-knee\"}");
+    write("additions/blue-knee.json", "{\"id\": \"blue-knee\"}");
+    write("texts/conditions/blue-knee.json", "{\"id\": \"blue-knee\"}");
+    write("clinic (conflict 2026-11-23 10.42.07).json", "{}");
+
+    assertEquals(
+        List.of(
+            "clinic/addition:1:1: warning: nothing reads this; did you mean \"additions\" or"
+                + " \"conditions\"?",
+            "clinic/additions/blue-knee.json:1:1: warning: nothing reads this; the names here are"
+                + " conditions",
+            "clinic/clinic (conflict 2026-11-23 10.42.07).json:1:1: warning: two people saved this"
+                + " at once, and both versions were kept; put what is wanted of it into the file"
+                + " without \"(conflict ...)\", then delete it",
+            "clinic/texts/conditions:1:1: warning: nothing reads this; the names here are en, es"),
+        faults());
+  }
+
+  @Test
+  void aMisspeltAddedWarningSignIsSaidWithTheOneThatWasMeant() throws IOException {
+    write(
+        "additions/conditions/plain-knee.json",
+        "{\"id\": \"plain-knee\", \"redFlags\": [\"fevre\"]}");
+
+    assertContains("did you mean \"fever\"?");
+  }
+
+  @Test
   void aNewerClinicFolderIsRefusedWithASentence() throws IOException {
     write("clinic.json", "{\"format\": 2}");
 

@@ -50,6 +50,18 @@ class LastGoodClinicTest {
   }
 
   @Test
+  void aBrokenSettingsFileLeavesTheClinicsEmergencyNumber() throws IOException {
+    write("clinic.json", "{\"format\": 1, \"emergencyNumber\": \"112\"}");
+    Shown good = Shown.first(load());
+    write("clinic.json", "{\"format\": 1, \"emergencyNumber\": 113}");
+
+    Shown now = LastGood.of(good, load());
+
+    assertEquals("112", now.content().library().edition().emergencyNumber());
+    assertEquals(good.content().library(), now.content().library());
+  }
+
+  @Test
   void aTextThatTheClinicTookBackIsTheEditionsAgain() throws IOException {
     Shown good = Shown.first(load());
     Files.delete(clinic.resolve(TEXTS));
