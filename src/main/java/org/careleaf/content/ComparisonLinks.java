@@ -35,7 +35,8 @@ record ComparisonLinks(Ids conditions, ContentFiles files, Problems problems) {
             library.references().redFlags(),
             library.references().sources(),
             kept,
-            library.references().glossary()));
+            library.references().glossary(),
+            library.references().illustrations()));
   }
 
   private Optional<PreparedComparison> linked(PreparedComparison comparison, int index) {

@@ -22,6 +22,7 @@ record ConditionJson(
     @JsonProperty(required = true) boolean emergency,
     @JsonProperty(required = true) StatementJson summary,
     @JsonProperty(required = true) StatementJson mainMessage,
+    @Nullable List<String> illustrations,
     @Nullable AgesJson ages,
     @Nullable OnsetJson onset,
     @Nullable List<ItemJson> mainPain,

@@ -34,7 +34,8 @@ final class ConditionReader {
         new Condition.Overview(
             json.emergency(),
             json.summary().named("summary"),
-            json.mainMessage().named("mainMessage")),
+            json.mainMessage().named("mainMessage"),
+            each(json.illustrations(), id -> id)),
         picture(json),
         care(json),
         new Condition.Outlook(prognosis(json.prognosis()), ItemJson.statements(json.prevention())),

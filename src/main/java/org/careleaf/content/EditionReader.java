@@ -12,6 +12,7 @@ import org.careleaf.json.JsonFolder;
 import org.careleaf.json.Problems;
 import org.careleaf.model.Edition;
 import org.careleaf.model.GlossaryTerm;
+import org.careleaf.model.Illustration;
 import org.careleaf.model.Library;
 import org.careleaf.model.Source;
 
@@ -28,7 +29,7 @@ record EditionReader(JsonFolder edition, Optional<JsonFolder> clinic, Problems p
 
   /** A library without anything. */
   static Library nothing() {
-    return library(Optional.empty(), Topics.NONE, Map.of(), List.of());
+    return library(Optional.empty(), Topics.NONE, Map.of(), new Shelf(List.of(), Map.of()));
   }
 
   Library read() {
@@ -38,7 +39,9 @@ record EditionReader(JsonFolder edition, Optional<JsonFolder> clinic, Problems p
     Topics topics = topics().unmistakable(problems);
     topics.conditions().values().forEach(CodeCheck.of(edition)::check);
     List<GlossaryTerm> glossary = GlossaryReader.read(edition);
-    Library library = library(json, topics.checked(edition), sources, glossary);
+    Map<String, Illustration> drawings = IllustrationReader.read(edition);
+    Topics whole = topics.checked(edition).illustrated(drawings.keySet(), problems);
+    Library library = library(json, whole, sources, new Shelf(glossary, drawings));
     worded(topics, library).forEach(WordingCheck.of(library, problems)::check);
     return new Checks(edition, json, topics.files()).run(library);
   }
@@ -80,11 +83,11 @@ record EditionReader(JsonFolder edition, Optional<JsonFolder> clinic, Problems p
     return json;
   }
 
+  /** What topics draw on beside sources. */
+  private record Shelf(List<GlossaryTerm> glossary, Map<String, Illustration> drawings) {}
+
   private static Library library(
-      Optional<LibraryJson> json,
-      Topics topics,
-      Map<String, Source> sources,
-      List<GlossaryTerm> glossary) {
+      Optional<LibraryJson> json, Topics topics, Map<String, Source> sources, Shelf shelf) {
     return new Library(
         json.map(LibraryJson::edition).orElse(NO_EDITION),
         Topics.plain(topics.conditions()),
@@ -94,6 +97,7 @@ record EditionReader(JsonFolder edition, Optional<JsonFolder> clinic, Problems p
             Topics.plain(topics.redFlags()),
             sources,
             json.map(LibraryJson::prepared).orElse(List.of()),
-            glossary));
+            shelf.glossary(),
+            shelf.drawings()));
   }
 }

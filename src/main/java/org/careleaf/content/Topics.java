@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.careleaf.json.JsonFile;
@@ -56,6 +57,15 @@ record Topics(
         union(symptoms, others.symptoms, problems),
         union(treatments, others.treatments, problems),
         union(conditions, others.conditions, problems));
+  }
+
+  /** The topics, whose conditions show only drawings that there are. */
+  Topics illustrated(Set<String> drawings, Problems problems) {
+    return new Topics(
+        redFlags,
+        symptoms,
+        treatments,
+        new IllustrationCheck(drawings, problems).checked(conditions));
   }
 
   /** The topics, none with a former id that another has. */

@@ -3,10 +3,12 @@ package org.careleaf.handout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Fact;
+import org.careleaf.model.Illustration;
 import org.careleaf.model.Library;
 import org.careleaf.model.RedFlag;
 import org.careleaf.model.Statement;
@@ -71,6 +73,10 @@ public final class PrintedWords {
 
   private void condition(Condition condition) {
     facts(condition);
+    condition.overview().illustrations().stream()
+        .map(library.references().illustrations()::get)
+        .filter(Objects::nonNull)
+        .forEach(this::illustration);
     library.redFlags(condition).forEach(this::redFlag);
     condition
         .picture()
@@ -90,6 +96,14 @@ public final class PrintedWords {
     library.references().comparisons().stream()
         .filter(comparison -> comparison.conditions().contains(condition.id()))
         .forEach(c -> statement("comparison " + c.id(), c.message()));
+  }
+
+  private void illustration(Illustration illustration) {
+    String key = "illustration " + illustration.id() + " ";
+    all.put(key + "title", illustration.title());
+    all.put(key + "alternative text", illustration.alternativeText());
+    all.put(key + "caption", illustration.caption());
+    all.put(key + "drawing", illustration.drawing());
   }
 
   /** Facts that a sheet puts into words. */

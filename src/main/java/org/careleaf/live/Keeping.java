@@ -41,6 +41,15 @@ final class Keeping {
     return flags;
   }
 
+  /** Ids of the drawings that kept conditions show. */
+  Set<String> illustrations() {
+    Set<String> drawings = new HashSet<>();
+    old().conditions().values().stream()
+        .filter(this::isKept)
+        .forEach(condition -> drawings.addAll(condition.overview().illustrations()));
+    return drawings;
+  }
+
   /** The files of the topics that are shown with something left out. */
   Set<String> flawed() {
     Set<String> flawed = new HashSet<>(now.topics(read));

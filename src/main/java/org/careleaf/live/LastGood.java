@@ -89,7 +89,11 @@ public final class LastGood {
                 with(olds.redFlags(), keeping.redFlags()::contains, read.redFlags()),
                 with(olds.sources(), _ -> oldSources, read.sources()),
                 edition.references().comparisons(),
-                edition.references().glossary()));
+                edition.references().glossary(),
+                with(
+                    olds.illustrations(),
+                    keeping.illustrations()::contains,
+                    read.illustrations())));
     return WholeLinks.of(library);
   }
 

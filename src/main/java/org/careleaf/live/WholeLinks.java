@@ -30,6 +30,7 @@ final class WholeLinks {
             library.references().redFlags(),
             library.references().sources(),
             comparisons,
-            library.references().glossary()));
+            library.references().glossary(),
+            library.references().illustrations()));
   }
 }

@@ -35,6 +35,15 @@ public record Condition(
     differentialDiagnosis = List.copyOf(differentialDiagnosis);
   }
 
+  /** The same with other drawings. */
+  public Condition showing(List<String> illustrations) {
+    Overview with =
+        new Overview(
+            overview.emergency(), overview.summary(), overview.mainMessage(), illustrations);
+    return new Condition(
+        id, name, labels, with, picture, care, outlook, differentialDiagnosis, review);
+  }
+
   /** The same under another name. */
   public Condition named(String otherName, Labels otherLabels) {
     return new Condition(
@@ -66,8 +75,19 @@ public record Condition(
    * @param emergency whether the condition itself is an emergency
    * @param summary what it is
    * @param mainMessage the one thing that its handout must say
+   * @param illustrations ids of the drawings that show it
    */
-  public record Overview(boolean emergency, Statement summary, Statement mainMessage) {}
+  public record Overview(
+      boolean emergency, Statement summary, Statement mainMessage, List<String> illustrations) {
+    public Overview {
+      illustrations = List.copyOf(illustrations);
+    }
+
+    /** An overview without drawings. */
+    public Overview(boolean emergency, Statement summary, Statement mainMessage) {
+      this(emergency, summary, mainMessage, List.of());
+    }
+  }
 
   /**
    * How the condition shows.

@@ -102,7 +102,8 @@ public record Library(
             each(references.redFlags(), change::redFlag),
             references.sources(),
             references.comparisons().stream().map(change::comparison).toList(),
-            references.glossary()));
+            references.glossary(),
+            references.illustrations()));
   }
 
   /** The same content under another name, date, language or emergency number. */
@@ -160,25 +161,28 @@ public record Library(
    * @param sources sources by id
    * @param comparisons the prepared comparisons, first the one to offer first
    * @param glossary hard words and what they mean, in the order of the file
+   * @param illustrations drawings by id
    */
   public record References(
       Map<String, RedFlag> redFlags,
       Map<String, Source> sources,
       List<PreparedComparison> comparisons,
-      List<GlossaryTerm> glossary) {
+      List<GlossaryTerm> glossary,
+      Map<String, Illustration> illustrations) {
     public References {
       redFlags = Collections.unmodifiableMap(new LinkedHashMap<>(redFlags));
       sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
       comparisons = List.copyOf(comparisons);
       glossary = List.copyOf(glossary);
+      illustrations = Collections.unmodifiableMap(new LinkedHashMap<>(illustrations));
     }
 
-    /** References without a glossary. */
+    /** References without a glossary and drawings. */
     public References(
         Map<String, RedFlag> redFlags,
         Map<String, Source> sources,
         List<PreparedComparison> comparisons) {
-      this(redFlags, sources, comparisons, List.of());
+      this(redFlags, sources, comparisons, List.of(), Map.of());
     }
   }
 }

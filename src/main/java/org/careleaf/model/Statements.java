@@ -53,7 +53,8 @@ public final class Statements {
         new Overview(
             c.overview().emergency(),
             rewrite.apply("summary", c.overview().summary()),
-            rewrite.apply("mainMessage", c.overview().mainMessage())),
+            rewrite.apply("mainMessage", c.overview().mainMessage()),
+            c.overview().illustrations()),
         picture(c.picture(), rewrite),
         care(c.care(), rewrite),
         new Outlook(

@@ -39,6 +39,7 @@ class SchemaTest {
           Map.entry("texts", TextsJson.class),
           Map.entry("additions", AdditionsJson.class),
           Map.entry("manifest", ManifestJson.class),
+          Map.entry("illustration", IllustrationJson.class),
           Map.entry("codes", CodesJson.class),
           Map.entry("glossary", GlossaryJson.class));
   private static final Map<String, Class<? extends Record>> SHAPES = all();
