@@ -168,13 +168,20 @@ public record ReviewCopy(Library library, Words words) {
     List<String> sources =
         library.sources(statement.sources()).stream().map(Source::label).toList();
     return new ComparisonTable.Row(
-        key,
+        label(key),
         Agreement.NOT_COMPARED,
         statement.needsSource() ? text("needed") : "",
         List.of(
             List.of(statement.text()),
             List.of(statement.plain()),
             sources.isEmpty() ? List.of("-") : sources));
+  }
+
+  /** A key in words that break between lines: {@code aggravating factors: sitting}. */
+  static String label(String key) {
+    return key.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+        .toLowerCase(Locale.ROOT)
+        .replaceFirst("\\.", ": ");
   }
 
   private static String text(String key, Object... values) {

@@ -147,7 +147,11 @@ class ReviewCommandsTest {
         .orElseThrow()
         .forEach(
             (key, said) -> {
-              assertTrue(copy.contains(key), key);
+              String label =
+                  key.replaceAll("([A-Z])", " $1")
+                      .toLowerCase(java.util.Locale.ROOT)
+                      .replaceFirst("\\.", ": ");
+              assertTrue(flat(copy).contains(label), label);
               assertTrue(flat(copy).contains(flat(said.text())), said::text);
               assertTrue(flat(copy).contains(flat(said.plain())), said::plain);
             });
