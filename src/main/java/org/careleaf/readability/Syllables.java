@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Scanner;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -90,10 +92,22 @@ final class Syllables {
           4 diabetes everybody
           """);
 
+  /** Texts repeat their words: counting each once halves what a check of an edition costs. */
+  private static final Map<String, Integer> COUNTED = new ConcurrentHashMap<>();
+
+  /** More words than an edition has; others are counted each time. */
+  private static final int MOST_COUNTED = 20_000;
+
   private Syllables() {}
 
   /** The syllables of a word as {@link Words} finds it; at least one. */
   static int in(String word) {
+    return COUNTED.size() < MOST_COUNTED
+        ? COUNTED.computeIfAbsent(word, Syllables::count)
+        : count(word);
+  }
+
+  private static int count(String word) {
     if (COUNTED_AS_ONE.matcher(word).matches()) {
       return 1;
     }
