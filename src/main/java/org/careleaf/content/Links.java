@@ -52,7 +52,7 @@ record Links(Ids symptoms, Ids treatments, Ids redFlags, Problems problems) {
     Condition c = loaded.topic();
     Condition.Picture picture = c.picture();
     Condition.Care care = c.care();
-    References references = new References(loaded.file(), problems);
+    References references = new References(Places.of(loaded.file()), problems);
     return new Condition(
         c.id(),
         c.name(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.careleaf.json.JsonFile;
 import org.careleaf.json.Places;
 import org.careleaf.json.Problems;
 import org.careleaf.model.Problem.Place;
@@ -15,10 +14,10 @@ import org.careleaf.model.Statement;
 /**
  * The references of one condition's file.
  *
- * @param file the file
+ * @param places where things stand in the file
  * @param problems where problems go
  */
-record References(JsonFile file, Problems problems) {
+record References(Places places, Problems problems) {
   /** The entries of a list whose ids lead somewhere, each with the id of today. */
   <T> List<T> known(
       String key,
@@ -31,7 +30,7 @@ record References(JsonFile file, Problems problems) {
     for (int index = 0; index < list.size(); index++) {
       T entry = list.get(index);
       Statement said = statement.apply(entry);
-      Place place = Places.of(file).at(key, index);
+      Place place = places.at(key, index);
       String now = ids.resolve(said.id(), place, problems).orElse("");
       if (now.isEmpty()) {
         unknown(said.id(), place, ids);

@@ -15,15 +15,32 @@ public final class Places {
   private static final Pattern INDEX = Pattern.compile("\\.(\\d+)(?=\\.|$)");
 
   private final String file;
-  private final Map<String, TokenStreamLocation> byPointer;
+  private final JsonFile source;
+  private @Nullable Map<String, TokenStreamLocation> byPointer;
 
-  private Places(String file, Map<String, TokenStreamLocation> byPointer) {
-    this.file = file;
-    this.byPointer = byPointer;
+  private Places(JsonFile source) {
+    this.file = source.name();
+    this.source = source;
   }
 
-  /** The places of a file's values, as far as the file can be read at all. */
+  /**
+   * The places of a file's values, as far as the file can be read at all. They are looked for when
+   * one is asked for: most files have nothing to be pointed at.
+   */
   public static Places of(JsonFile file) {
+    return new Places(file);
+  }
+
+  private Map<String, TokenStreamLocation> byPointer() {
+    Map<String, TokenStreamLocation> found = byPointer;
+    if (found == null) {
+      found = found(source);
+      byPointer = found;
+    }
+    return found;
+  }
+
+  private static Map<String, TokenStreamLocation> found(JsonFile file) {
     Map<String, TokenStreamLocation> places = new HashMap<>();
     try (JsonParser parser = StrictJson.LENIENT.createParser(file.text())) {
       while (parser.nextToken() != null) {
@@ -32,9 +49,9 @@ public final class Places {
       }
     } catch (JacksonException e) {
       // What is wrong is said when the file is bound; the places before it are good.
-      return new Places(file.name(), places);
+      return places;
     }
-    return new Places(file.name(), places);
+    return places;
   }
 
   /** The place of a value, or of the nearest value around it that the file has. */
@@ -44,7 +61,7 @@ public final class Places {
 
   public Place at(List<?> steps) {
     for (int depth = steps.size(); depth > 0; depth--) {
-      TokenStreamLocation location = byPointer.get(pointer(steps.subList(0, depth)));
+      TokenStreamLocation location = byPointer().get(pointer(steps.subList(0, depth)));
       if (location != null) {
         return place(location, path(steps));
       }
