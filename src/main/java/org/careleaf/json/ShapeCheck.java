@@ -35,10 +35,13 @@ public final class ShapeCheck {
 
   private void visit(List<Object> path, JsonNode node) {
     if (node.isNull()) {
-      fault(path, "null is not a value here", "write a value, or leave the key out");
+      fault(
+          path,
+          "null is not a value here",
+          "write a value; a key that is not required may be left out");
     }
     if (node.isString() && node.stringValue().isBlank()) {
-      fault(path, "this text is empty", "write it, or leave the key out");
+      fault(path, "this text is empty", "write it; a key that is not required may be left out");
     }
     if (node.isArray()) {
       visitList(node, path);

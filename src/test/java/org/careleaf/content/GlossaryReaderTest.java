@@ -127,8 +127,8 @@ class GlossaryReaderTest {
 
     assertEquals(
         List.of(
-            "glossary.json:2:32: error: this text is empty; write it, or leave the key out"
-                + " (terms[0].plain)"),
+            "glossary.json:2:32: error: this text is empty; write it; a key that is not required"
+                + " may be left out (terms[0].plain)"),
         faults());
   }
 

@@ -25,15 +25,13 @@ import org.careleaf.ui.handout.HandoutWorks.Sheets;
 
 /** The handout that is open: its pages, its printer, and what came of printing or saving it. */
 public final class HandoutModel {
-  private static final System.Logger LOG = System.getLogger(HandoutModel.class.getName());
-
   private final PrintDesk desk;
   private final Tasks tasks;
   private final Clock clock;
   private final Latest making;
   private final Printers printers;
   private final LanguageChoice language;
-  private final ReviewGate gate = new ReviewGate();
+  private final Clearance clearance;
   private final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>(PaperSize.LETTER);
   private final ReadOnlyObjectWrapper<List<PagePicture>> pages =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -54,6 +52,7 @@ public final class HandoutModel {
     this.making = new Latest(tasks);
     this.printers = new Printers(desk, tasks);
     this.language = new LanguageChoice(languages(works));
+    this.clearance = new Clearance(new ReviewGate(), language);
     paper.subscribe((_, _) -> onPaper());
     language.chosen().subscribe((_, _) -> makeAgain());
     printers.chosen().subscribe((_, _) -> followPrinter());
@@ -151,27 +150,18 @@ public final class HandoutModel {
     PrinterInfo printer = printers.chosen().get();
     if (printer == null) {
       outcome.set(new Outcome.NoPrinter());
-    } else if (mayLeave() && mayBeIncomplete()) {
-      send(bytes, printer.name());
+    } else {
+      clearance
+          .objectionToPrinting()
+          .ifPresentOrElse(outcome::set, () -> send(bytes, printer.name()));
     }
   }
 
   /** Whether it may leave the program now; if not, why not is said, or asked, once. */
   public boolean mayLeave() {
-    boolean refused = gate.refuses();
-    boolean may = !refused && !gate.mustAsk();
-    if (!may) {
-      outcome.set(new Outcome.Unreviewed(refused));
-    }
-    return may;
-  }
-
-  private boolean mayBeIncomplete() {
-    boolean may = !language.mustAsk();
-    if (!may) {
-      outcome.set(new Outcome.Incomplete(language.chosen().get()));
-    }
-    return may;
+    Optional<Outcome> objection = clearance.objection();
+    objection.ifPresent(outcome::set);
+    return objection.isEmpty();
   }
 
   /** Writes it to a file. */
@@ -181,7 +171,7 @@ public final class HandoutModel {
             tasks.run(
                 () -> written(file, bytes),
                 saved -> outcome.set(new Outcome.Saved(saved)),
-                e -> outcome.set(new Outcome.NotSaved(file, reason(e)))));
+                e -> outcome.set(new Outcome.NotSaved(file, Trouble.reason(e)))));
   }
 
   private static Path written(Path file, byte[] bytes) throws IOException {
@@ -207,8 +197,7 @@ public final class HandoutModel {
 
   private void onMade(Sheets sheets) {
     pdf = Optional.of(sheets.pdf());
-    language.lack(sheets.gaps());
-    gate.take(sheets.policy());
+    clearance.take(sheets);
     pages.set(sheets.pictures());
     goOn();
   }
@@ -235,7 +224,7 @@ public final class HandoutModel {
     tasks.run(
         () -> desk.print(bytes, printer),
         this::onPrinted,
-        e -> onPrinted(new PrintResult.Refused(printer, reason(e))));
+        e -> onPrinted(new PrintResult.Refused(printer, Trouble.reason(e))));
   }
 
   private void onPrinted(PrintResult result) {
@@ -253,7 +242,7 @@ public final class HandoutModel {
   }
 
   private void onFailed(Exception e) {
-    outcome.set(new Outcome.NotMade(reason(e)));
+    outcome.set(new Outcome.NotMade(Trouble.reason(e)));
   }
 
   private void onPaper() {
@@ -273,14 +262,5 @@ public final class HandoutModel {
       printers.paper().ifPresent(paper::set);
       followingPrinter = false;
     }
-  }
-
-  /** Said in the window. The log gets no message: it may name a file, and with it a patient. */
-  private static String reason(Exception e) {
-    LOG.log(
-        System.Logger.Level.WARNING,
-        "a handout could not be made, saved or printed: " + e.getClass());
-    String message = e.getLocalizedMessage();
-    return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
   }
 }
