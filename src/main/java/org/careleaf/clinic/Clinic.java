@@ -2,6 +2,7 @@ package org.careleaf.clinic;
 
 import java.util.List;
 import java.util.Optional;
+import org.careleaf.handout.Letterhead;
 import org.careleaf.model.Edition;
 import org.careleaf.model.Library;
 

@@ -3,6 +3,7 @@ package org.careleaf.clinic;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import org.careleaf.handout.Letterhead;
 import org.jspecify.annotations.Nullable;
 
 /** {@code letterhead.json} of a clinic's folder. */

@@ -11,6 +11,7 @@ import org.careleaf.json.Problems;
 import org.careleaf.model.GlossaryTerm.Use;
 import org.careleaf.model.Library;
 import org.careleaf.model.Problem.Place;
+import org.careleaf.readability.GlossaryWords;
 import org.careleaf.readability.Readability;
 
 /**

@@ -1,12 +1,23 @@
 package org.careleaf.handout;
 
 import java.util.List;
+import java.util.Optional;
 import org.careleaf.compare.Agreement;
+import org.careleaf.model.Illustration;
 import org.careleaf.model.Urgency;
 
 /** A piece of a handout, read from top to bottom. Says what it is, never how it looks. */
 public sealed interface Block {
-  /** The handout's title; one, and first. */
+  /**
+   * Whose sheet it is, at the very top.
+   *
+   * @param clinic what the clinic says of itself, if anything
+   * @param recipient whom it is for, for example "For Ana Lee"; or empty
+   * @param date the day, in words
+   */
+  record Masthead(Optional<Letterhead> clinic, String recipient, String date) implements Block {}
+
+  /** The handout's title; one, and before all that is read. */
   record Title(String text) implements Block {}
 
   /**
@@ -21,12 +32,30 @@ public sealed interface Block {
       implements Block {}
 
   /** The one thing to remember. */
-  record MainMessage(String text) implements Block {}
+  record MainMessage(Passage passage) implements Block {}
 
   /** Signs to act on, and how soon. */
-  record CareCard(Urgency urgency, String heading, List<String> items) implements Block {
+  record CareCard(Urgency urgency, String heading, List<Passage> items) implements Block {
     public CareCard {
       items = List.copyOf(items);
+    }
+
+    public boolean isEmergency() {
+      return urgency == Urgency.EMERGENCY;
+    }
+  }
+
+  /**
+   * What staff wrote for this patient.
+   *
+   * @param heading over all of it
+   * @param paragraphs the note, a paragraph each
+   * @param details date and place of the next visit and the like, a line each
+   */
+  record Note(String heading, List<String> paragraphs, List<String> details) implements Block {
+    public Note {
+      paragraphs = List.copyOf(paragraphs);
+      details = List.copyOf(details);
     }
   }
 
@@ -37,19 +66,63 @@ public sealed interface Block {
    */
   record Heading(int level, String text) implements Block {}
 
-  record Paragraph(String text) implements Block {}
+  record Paragraph(Passage passage) implements Block {}
 
   /** Things to do, each with a box to tick. */
-  record Steps(List<String> items) implements Block {
+  record Steps(List<Passage> items) implements Block {
     public Steps {
       items = List.copyOf(items);
     }
   }
 
-  record BulletList(List<String> items) implements Block {
+  record BulletList(List<Passage> items) implements Block {
     public BulletList {
       items = List.copyOf(items);
     }
+  }
+
+  /**
+   * Who must ask before taking a medicine.
+   *
+   * @param heading names the medicines
+   * @param items each continues the heading
+   */
+  record AskFirst(String heading, List<Passage> items) implements Block {
+    public AskFirst {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * A drawing with what stands below it.
+   *
+   * @param illustration the drawing and its words
+   * @param caption its caption
+   */
+  record Picture(Illustration illustration, Passage caption) implements Block {}
+
+  /**
+   * Something for the patient to write.
+   *
+   * @param prompt what to write
+   * @param lines how many lines to write on
+   */
+  record WritingLines(Passage prompt, int lines) implements Block {}
+
+  /** Hard words and what they mean. */
+  record Definitions(List<Definition> items) implements Block {
+    public Definitions {
+      items = List.copyOf(items);
+    }
+
+    /**
+     * A word.
+     *
+     * @param term the word
+     * @param say how to say it, or empty
+     * @param meaning what it means
+     */
+    public record Definition(String term, String say, Passage meaning) {}
   }
 
   /**
@@ -73,17 +146,67 @@ public sealed interface Block {
      * @param mark the word for how far the columns agree, or empty
      * @param cells a cell per column, each a list of texts
      */
-    public record Row(String label, Agreement agreement, String mark, List<List<String>> cells) {
+    public record Row(String label, Agreement agreement, String mark, List<List<Passage>> cells) {
       public Row {
         cells = cells.stream().map(List::copyOf).toList();
       }
     }
   }
 
+  /**
+   * A square of dots that a phone shows as text, without any network.
+   *
+   * @param text what it holds
+   * @param alternativeText what somebody is told who does not see it
+   * @param caption what stands beside it
+   */
+  record PhoneSquare(String text, String alternativeText, String caption) implements Block {}
+
   /** Edition, sources and what the sheet does not do. */
   record FinePrint(List<String> lines) implements Block {
     public FinePrint {
       lines = List.copyOf(lines);
     }
+  }
+
+  /**
+   * The same part in two languages, side by side.
+   *
+   * @param first in the patient's language; empty where that stands above, since it is too wide
+   * @param second in the language of staff
+   * @param language the language of the second
+   */
+  record Pair(List<Block> first, List<Block> second, Speech language) implements Block {
+    public Pair {
+      first = List.copyOf(first);
+      second = List.copyOf(second);
+    }
+  }
+
+  /**
+   * Every line of a handout in two languages under one number, for two who read it to each other.
+   *
+   * @param number the heading of the column of numbers
+   * @param first the heading of the patient's language
+   * @param second the heading of the language of staff
+   * @param language the second language
+   * @param lines the lines in reading order
+   */
+  record NumberedLines(
+      String number, String first, String second, Speech language, List<NumberedLine> lines)
+      implements Block {
+    public NumberedLines {
+      lines = List.copyOf(lines);
+    }
+
+    /**
+     * One line in both languages.
+     *
+     * @param number counted from 1
+     * @param isHeading whether it heads the lines after it
+     * @param isEmergency whether it belongs to the emergency card
+     */
+    public record NumberedLine(
+        int number, boolean isHeading, boolean isEmergency, String first, String second) {}
   }
 }

@@ -19,13 +19,13 @@ record CareCards(Library library, Words words, Quotes quotes) {
 
   /** When to get help at once. Never empty: a sheet without this card would be dangerous. */
   List<Block> emergency(List<Condition> conditions) {
-    List<String> signs = signs(conditions, Urgency.EMERGENCY);
+    List<Passage> signs = signs(conditions, Urgency.EMERGENCY);
     String number = library.edition().emergencyNumber();
     return cards(
         Urgency.EMERGENCY,
         words.text("handout.emergency", number),
         words.text("handout.emergency.more", number),
-        signs.isEmpty() ? List.of(words.text("handout.emergency.general")) : signs);
+        signs.isEmpty() ? List.of(own("handout.emergency.general")) : signs);
   }
 
   /** When to call, today and soon; nothing where the only right time is now. */
@@ -33,12 +33,12 @@ record CareCards(Library library, Words words, Quotes quotes) {
     List<Block> blocks = new ArrayList<>();
     for (Urgency urgency : List.of(Urgency.SAME_DAY, Urgency.SOON)) {
       String key = "handout.call." + urgency;
-      List<String> signs = signs(conditions, urgency);
+      List<Passage> signs = signs(conditions, urgency);
       blocks.addAll(cards(urgency, words.text(key), words.text(key + ".more"), signs));
     }
     boolean emergencies = conditions.stream().allMatch(c -> c.overview().emergency());
     if (blocks.isEmpty() && !emergencies) {
-      blocks.add(new Paragraph(words.text("handout.call.general")));
+      blocks.add(new Paragraph(own("handout.call.general")));
     }
     if (!blocks.isEmpty()) {
       blocks.addFirst(new Heading(2, words.text("handout.call")));
@@ -47,24 +47,28 @@ record CareCards(Library library, Words words, Quotes quotes) {
   }
 
   private static List<Block> cards(
-      Urgency urgency, String heading, String more, List<String> signs) {
+      Urgency urgency, String heading, String more, List<Passage> signs) {
     int groups = (signs.size() + GROUP - 1) / GROUP;
     List<Block> cards = new ArrayList<>();
     for (int group = 0; group < groups; group++) {
-      List<String> part =
+      List<Passage> part =
           signs.subList(signs.size() * group / groups, signs.size() * (group + 1) / groups);
       cards.add(new CareCard(urgency, group == 0 ? heading : more, part));
     }
     return cards;
   }
 
-  private List<String> signs(List<Condition> conditions, Urgency urgency) {
+  private List<Passage> signs(List<Condition> conditions, Urgency urgency) {
     Map<String, RedFlag> united = new LinkedHashMap<>();
     for (Condition condition : conditions) {
       library.redFlags(condition).stream()
           .filter(flag -> flag.urgency() == urgency)
           .forEach(flag -> united.putIfAbsent(flag.id(), flag));
     }
-    return quotes.plain(united.values().stream().map(RedFlag::statement).toList());
+    return united.values().stream().map(flag -> quotes.staying(flag.statement())).toList();
+  }
+
+  private Passage own(String key) {
+    return new Passage(key, words.text(key), true);
   }
 }

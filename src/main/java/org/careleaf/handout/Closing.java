@@ -3,39 +3,119 @@ package org.careleaf.handout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.careleaf.handout.Block.BulletList;
+import org.careleaf.handout.Block.CareCard;
+import org.careleaf.handout.Block.Definitions;
+import org.careleaf.handout.Block.Definitions.Definition;
 import org.careleaf.handout.Block.FinePrint;
+import org.careleaf.handout.Block.Heading;
+import org.careleaf.handout.Block.PhoneSquare;
+import org.careleaf.handout.Block.WritingLines;
 import org.careleaf.model.Edition;
-import org.careleaf.model.Library;
 import org.careleaf.model.Source;
 
-/** What the sheet is not, which edition it comes from, and what it rests on. */
-record Closing(Library library, Words words) {
-  FinePrint finePrint(Quotes quotes, LocalDate printed) {
+/** What ends a handout: what the patient writes, hard words, and what the sheet rests on. */
+record Closing(Ingredients of) {
+  private static final int LINES_FOR_WORDS = 1;
+  private static final int LINES_FOR_QUESTIONS = 3;
+
+  /** What the patient says back, so that staff hear whether it was understood. */
+  List<Block> ownWords() {
+    List<Block> blocks = new ArrayList<>();
+    if (of.has(Part.OWN_WORDS)) {
+      blocks.add(new Heading(2, of.words().text("handout.own")));
+      for (String key : List.of("handout.own.do", "handout.own.help")) {
+        blocks.add(new WritingLines(own(key), LINES_FOR_WORDS));
+      }
+    }
+    return blocks;
+  }
+
+  List<Block> questions() {
+    return of.has(Part.QUESTIONS)
+        ? List.of(
+            new Heading(2, of.words().text("handout.questions")),
+            new BulletList(
+                List.of(own("handout.questions.first"), own("handout.questions.better"))),
+            new WritingLines(own("handout.questions.mine"), LINES_FOR_QUESTIONS))
+        : List.of();
+  }
+
+  /** The hard words among these texts that the content explains. */
+  List<Block> wordsToKnow(List<String> texts) {
+    if (!of.has(Part.WORDS_TO_KNOW)) {
+      return List.of();
+    }
+    List<Definition> known = new WordsToKnow(of.library()).in(texts);
+    return known.isEmpty()
+        ? List.of()
+        : List.of(new Heading(2, of.words().text("handout.words")), new Definitions(known));
+  }
+
+  /**
+   * The emergency signs for a phone.
+   *
+   * @param cards the emergency cards of the sheet
+   */
+  List<Block> phoneSquare(List<CareCard> cards, Optional<Letterhead> clinic) {
+    if (!of.has(Part.PHONE_SQUARE)) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    for (CareCard card : cards) {
+      lines.add(card.heading() + ":");
+      Passage.texts(card.items()).forEach(sign -> lines.add("- " + sign));
+    }
+    clinic.ifPresent(
+        letterhead ->
+            letterhead.phone().ifPresent(phone -> lines.add(letterhead.name() + ": " + phone)));
+    Words words = of.words();
+    return List.of(
+        new PhoneSquare(
+            String.join("\n", lines),
+            words.text("handout.square.alternative"),
+            words.text("handout.square")));
+  }
+
+  /**
+   * The small print.
+   *
+   * @param code the handout's code, or empty
+   */
+  FinePrint finePrint(String code) {
+    Words words = of.words();
     List<String> lines = new ArrayList<>();
     lines.add(words.text("handout.fine.advice"));
-    lines.add(edition(library.edition(), printed));
-    String sources = sources(quotes);
+    String edition = edition(of.library().edition(), of.options().date());
+    lines.add(code.isEmpty() ? edition : edition + " " + words.text("handout.fine.code", code));
+    String sources = sources(of.quotes());
     if (!sources.isEmpty()) {
       lines.add(words.text("handout.fine.sources", sources));
     }
-    if (quotes.unsourced()) {
+    if (of.quotes().unsourced()) {
       lines.add(words.text("handout.fine.unsourced"));
     }
     return new FinePrint(lines);
   }
 
+  private Passage own(String key) {
+    return new Passage(key, of.words().text(key));
+  }
+
   private String edition(Edition edition, LocalDate printed) {
-    return words.text(
-        "handout.fine.edition",
-        edition.id(),
-        words.date(edition.date()),
-        edition.language().getDisplayLanguage(edition.language()),
-        words.date(printed));
+    return of.words()
+        .text(
+            "handout.fine.edition",
+            edition.id(),
+            of.words().date(edition.date()),
+            edition.language().getDisplayLanguage(edition.language()),
+            of.words().date(printed));
   }
 
   private String sources(Quotes quotes) {
-    return library.sources(quotes.sources()).stream()
+    return of.library().sources(quotes.sources()).stream()
         .map(Source::label)
         .distinct()
         .collect(Collectors.joining("; "));

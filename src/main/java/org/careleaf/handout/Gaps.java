@@ -13,6 +13,7 @@ import org.careleaf.model.Statements;
 import org.careleaf.model.Topic;
 import org.careleaf.model.TopicRef;
 import org.careleaf.model.Translation;
+import org.careleaf.model.Treatment;
 
 /**
  * Finds what is owed of the texts that were quoted, warning signs first.
@@ -29,6 +30,7 @@ record Gaps(Rendition rendition, Quotes quotes) {
     conditions.forEach(c -> rendition.shown().redFlags(c).forEach(flag -> add(gaps, flag)));
     prepared(conditions).ifPresent(c -> add(gaps, TopicRef.of(c), "", c.message()));
     conditions.forEach(condition -> add(gaps, condition));
+    rendition.shown().treatments().values().forEach(treatment -> addSaid(gaps, treatment));
     quotes.named().forEach(topic -> addName(gaps, topic));
     return List.copyOf(gaps);
   }
@@ -48,6 +50,10 @@ record Gaps(Rendition rendition, Quotes quotes) {
   private void add(Set<Gap> gaps, Condition condition) {
     addName(gaps, condition);
     add(gaps, TopicRef.of(condition), condition.name(), Statements.of(condition));
+  }
+
+  private void addSaid(Set<Gap> gaps, Treatment treatment) {
+    add(gaps, TopicRef.of(treatment), treatment.name(), Statements.of(treatment));
   }
 
   private void add(Set<Gap> gaps, TopicRef ref, String name, Map<String, Statement> shown) {

@@ -4,32 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.careleaf.compare.Comparison;
-import org.careleaf.handout.Block.Heading;
-import org.careleaf.handout.Block.MainMessage;
-import org.careleaf.handout.Block.Paragraph;
+import org.careleaf.handout.Block.CareCard;
 import org.careleaf.handout.Block.Title;
+import org.careleaf.handout.Topics.Piece;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
-import org.careleaf.model.PreparedComparison;
 
-/** Composes what the patient takes home, in the patient's wording. */
+/** Composes what the patient takes home in one language, in the patient's wording. */
 public final class HandoutComposer {
   private final Rendition rendition;
   private final Library library;
   private final Words words;
-  private final Names names;
+  private final Optional<Letterhead> clinic;
 
   /** Composes from a library in the language that it was written in. */
   public HandoutComposer(Library library, Words words) {
     this(new Rendition(library, words, library.edition().language()));
   }
 
-  /** Composes in the language of a rendition, whatever language the conditions come in. */
+  /** Composes in the language of a rendition, for no clinic in particular. */
   public HandoutComposer(Rendition rendition) {
+    this(rendition, Optional.empty());
+  }
+
+  /**
+   * Composes in the language of a rendition, whatever language the conditions come in.
+   *
+   * @param clinic what the sheet says of the clinic
+   */
+  public HandoutComposer(Rendition rendition, Optional<Letterhead> clinic) {
     this.rendition = rendition;
     this.library = rendition.shown();
     this.words = rendition.words();
-    this.names = new Names(words);
+    this.clinic = clinic;
   }
 
   /**
@@ -41,13 +48,15 @@ public final class HandoutComposer {
     if (conditions.isEmpty()) {
       throw new IllegalArgumentException("A handout takes at least one condition.");
     }
-    List<Condition> topics = rendition.shown(conditions).stream().distinct().toList();
-    Quotes quotes = new Quotes();
-    List<Block> blocks =
-        topics.size() == 1
-            ? one(topics.getFirst(), quotes)
-            : several(topics, quotes, opening(options));
-    return finished(topics, blocks, quotes, options);
+    return composed(
+        Topics.of(
+            rendition.shown(conditions).stream()
+                .distinct()
+                .<Piece>map(Piece.OfCondition::new)
+                .toList()),
+        options,
+        ForPatient.NOBODY,
+        "");
   }
 
   /**
@@ -56,94 +65,79 @@ public final class HandoutComposer {
    * @throws IllegalArgumentException for fewer than 2, more than 4, or a condition named twice
    */
   public Handout comparison(List<Condition> conditions, HandoutOptions options) {
-    return compared(Comparison.of(rendition.shown(conditions), library), options);
+    return comparison(Comparison.of(rendition.shown(conditions), library), options);
   }
 
   /** The same of a comparison that is there already, with the rows that it has. */
   public Handout comparison(Comparison comparison, HandoutOptions options) {
-    return compared(rendition.shown(comparison), options);
+    return composed(
+        Topics.of(List.of(new Piece.OfComparison(rendition.shown(comparison)))),
+        options,
+        ForPatient.NOBODY,
+        "");
   }
 
-  private Handout compared(Comparison comparison, HandoutOptions options) {
-    List<Condition> conditions = comparison.columns();
-    Quotes quotes = new Quotes();
-    UnitedParts united = new UnitedParts(words, quotes, conditions);
+  /**
+   * A handout on topics of any kind.
+   *
+   * @param code what stands for the handout in its small print, or empty
+   * @throws IllegalArgumentException for a topic that the content does not have
+   */
+  public Handout compose(
+      List<HandoutItem> items, HandoutOptions options, ForPatient patient, String code) {
+    return composed(Topics.of(items, library), options, patient, code);
+  }
+
+  private Handout composed(Topics topics, HandoutOptions options, ForPatient patient, String code) {
+    Quotes quotes =
+        new Quotes(StatementKeys.of(library), new Fields(patient.fields()), options.selection());
+    Ingredients of =
+        new Ingredients(library, words, quotes, new Medicines(library, words, quotes), options);
+    List<Block> body = new Struck(options.selection()).from(new Body(of, topics).blocks(patient));
+    return finished(topics, body, of, new Extras(patient, code));
+  }
+
+  /** What is neither content nor a choice of how it looks. */
+  private record Extras(ForPatient patient, String code) {}
+
+  private Handout finished(Topics topics, List<Block> body, Ingredients of, Extras extras) {
+    List<Gap> gaps = new Gaps(rendition, of.quotes()).of(topics.conditions());
+    String title = new Names(words).title(topics.all());
+    Opening opening = new Opening(words, of.options().date());
+    String recipient = recipient(extras.patient());
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new MainMessage(comparisonMessage(conditions, quotes)));
-    blocks.addAll(cards(quotes).emergency(conditions));
-    new SideBySide(library, words, quotes, comparison).blocks().forEach(blocks::add);
-    blocks.addAll(united.helps());
-    blocks.addAll(united.avoid());
-    blocks.addAll(cards(quotes).whenToCall(conditions));
-    return finished(conditions, blocks, quotes, options);
-  }
-
-  private Opening opening(HandoutOptions options) {
-    return new Opening(words, options.date());
-  }
-
-  private List<Block> one(Condition condition, Quotes quotes) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new MainMessage(quotes.plain(condition.overview().mainMessage())));
-    blocks.addAll(cards(quotes).emergency(List.of(condition)));
-    blocks.addAll(new ConditionParts(words, quotes, 2).of(condition));
-    blocks.addAll(cards(quotes).whenToCall(List.of(condition)));
-    return blocks;
-  }
-
-  private List<Block> several(List<Condition> conditions, Quotes quotes, Opening opening) {
-    List<Block> blocks = new ArrayList<>();
-    emergencies(conditions).ifPresent(blocks::add);
-    blocks.addAll(cards(quotes).emergency(conditions));
-    conditions.forEach(condition -> addTopic(blocks, condition, quotes, opening));
-    blocks.addAll(cards(quotes).whenToCall(conditions));
-    return blocks;
-  }
-
-  private void addTopic(List<Block> blocks, Condition condition, Quotes quotes, Opening opening) {
-    blocks.add(new Heading(2, condition.name()));
-    String alsoCalled = opening.alsoCalled(condition);
-    if (!alsoCalled.isEmpty()) {
-      blocks.add(new Paragraph(alsoCalled));
-    }
-    blocks.add(new MainMessage(quotes.plain(condition.overview().mainMessage())));
-    blocks.addAll(new ConditionParts(words, quotes, 3).of(condition));
-  }
-
-  private String comparisonMessage(List<Condition> conditions, Quotes quotes) {
-    return library
-        .prepared(conditions.stream().map(Condition::id).toList())
-        .map(PreparedComparison::message)
-        .map(quotes::plain)
-        .or(() -> emergencies(conditions).map(MainMessage::text))
-        .orElseGet(() -> words.text("handout.compare.message"));
-  }
-
-  private Optional<MainMessage> emergencies(List<Condition> conditions) {
-    List<Condition> emergencies =
-        conditions.stream().filter(condition -> condition.overview().emergency()).toList();
-    return emergencies.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new MainMessage(
-                words.text("handout.compare.emergency", names.inSentence(emergencies))));
-  }
-
-  private CareCards cards(Quotes quotes) {
-    return new CareCards(library, words, quotes);
-  }
-
-  private Handout finished(
-      List<Condition> conditions, List<Block> body, Quotes quotes, HandoutOptions options) {
-    String title = names.title(conditions);
-    List<Block> blocks = new ArrayList<>();
-    List<Gap> gaps = new Gaps(rendition, quotes).of(conditions);
+    opening.masthead(clinic, recipient).ifPresent(blocks::add);
     blocks.add(new Title(title));
-    blocks.add(opening(options).reviewLine(conditions, gaps));
+    blocks.add(opening.reviewLine(topics.all(), gaps));
     blocks.addAll(body);
-    blocks.add(new Closing(library, words).finePrint(quotes, options.date()));
+    Closing closing = new Closing(of);
+    List<String> texts = body.stream().flatMap(ReadingOrder::texts).toList();
+    blocks.addAll(new Struck(of.options().selection()).from(closing.wordsToKnow(texts)));
+    blocks.addAll(closing.phoneSquare(emergency(body), clinic));
+    blocks.add(closing.finePrint(extras.code()));
+    return new Handout(
+        title,
+        new Speech(rendition.language(), rendition.original(), gaps),
+        new Sheet(of.options().paper(), of.options().look(), footer(title, recipient)),
+        List.copyOf(of.quotes().fields()),
+        blocks);
+  }
+
+  private static List<CareCard> emergency(List<Block> blocks) {
+    return blocks.stream()
+        .filter(CareCard.class::isInstance)
+        .map(CareCard.class::cast)
+        .filter(CareCard::isEmergency)
+        .toList();
+  }
+
+  private String recipient(ForPatient patient) {
+    return patient.name().isBlank() ? "" : words.text("handout.for", patient.name().strip());
+  }
+
+  /** The name stands on every page, so that no page goes home with somebody else. */
+  private String footer(String title, String recipient) {
     String footer = words.text("handout.footer", title, library.edition().id());
-    Speech speech = new Speech(rendition.language(), rendition.original(), gaps);
-    return new Handout(title, speech, options.paper(), footer, blocks);
+    return recipient.isEmpty() ? footer : recipient + ReadingOrder.BETWEEN + footer;
   }
 }

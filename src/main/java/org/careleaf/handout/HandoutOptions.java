@@ -3,9 +3,22 @@ package org.careleaf.handout;
 import java.time.LocalDate;
 
 /**
- * How a handout is made.
+ * How a handout is made. Nothing of it is about a patient, but for the passages that were struck
+ * for one.
  *
  * @param paper the sheet
  * @param date the day that it states
+ * @param look how it looks
+ * @param selection what of its topics it prints
  */
-public record HandoutOptions(PaperSize paper, LocalDate date) {}
+public record HandoutOptions(PaperSize paper, LocalDate date, Look look, Selection selection) {
+  /** The usual handout with everything in it. */
+  public HandoutOptions(PaperSize paper, LocalDate date) {
+    this(paper, date, Look.USUAL, Selection.FULL);
+  }
+
+  /** The same with another selection. */
+  public HandoutOptions with(Selection other) {
+    return new HandoutOptions(paper, date, look, other);
+  }
+}

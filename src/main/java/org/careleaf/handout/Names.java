@@ -4,17 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.careleaf.model.Condition;
+import org.careleaf.model.Topic;
 
 /** Names of conditions as they stand in a sentence, the same on screen and on paper. */
 public record Names(Words words) {
+  /** The most names that a title takes. */
+  private static final int MOST_IN_TITLE = 4;
+
   /** Before this sound "and" is another word in Spanish: "dolor e inflamación". */
   private static final Pattern I_SOUND = Pattern.compile("(?iu)h?[ií](?![aeo])");
 
   /** "Herniated disc and degenerative disc disease": the first with its capital letter. */
-  public String title(List<Condition> conditions) {
-    List<String> names = new ArrayList<>(conditions.stream().map(Names::inSentence).toList());
-    names.set(0, conditions.getFirst().name());
-    return listed(names);
+  public String title(List<? extends Topic> topics) {
+    List<String> names =
+        new ArrayList<>(topics.stream().map(Topic::name).map(Names::inSentence).toList());
+    names.set(0, topics.getFirst().name());
+    return names.size() > MOST_IN_TITLE
+        ? words.text("handout.title.many", names.getFirst(), names.size() - 1)
+        : listed(names);
   }
 
   /** The names within a sentence, in one list. */

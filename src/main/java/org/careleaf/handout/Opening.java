@@ -2,9 +2,11 @@ package org.careleaf.handout;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.careleaf.handout.Block.Masthead;
 import org.careleaf.handout.Block.ReviewLine;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Review;
@@ -19,20 +21,30 @@ import org.careleaf.model.Topic;
 record Opening(Words words, LocalDate today) {
   private static final int NAMES = 3;
 
+  /** Whose sheet it is; nothing where that is not known. */
+  Optional<Masthead> masthead(Optional<Letterhead> clinic, String recipient) {
+    return clinic.isEmpty() && recipient.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Masthead(clinic, recipient, words.date(today)));
+  }
+
   /**
    * The line under the title.
    *
    * @param gaps what the sheet prints that is not translated, or not as the original says now
    */
-  ReviewLine reviewLine(List<Condition> conditions, List<Gap> gaps) {
-    String names = conditions.size() == 1 ? alsoCalled(conditions.getFirst()) : "";
+  ReviewLine reviewLine(List<? extends Topic> topics, List<Gap> gaps) {
+    String names =
+        topics.size() == 1 && topics.getFirst() instanceof Condition condition
+            ? alsoCalled(condition)
+            : "";
     Stream<String> parts =
         gaps.stream().map(Gap::state).sorted().distinct().map(words::translationParts);
     String translation =
-        Stream.concat(Stream.of(translation(conditions)), parts)
+        Stream.concat(Stream.of(translation(topics)), parts)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("; "));
-    return new ReviewLine(names, review(conditions), translation, audience());
+    return new ReviewLine(names, review(topics), translation, audience());
   }
 
   /** The line under the title of a topic of any kind. */

@@ -1,12 +1,14 @@
 package org.careleaf.handout;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.careleaf.handout.Block.CareCard;
 import org.careleaf.handout.Block.ComparisonTable;
 import org.careleaf.model.Urgency;
 
 /** Writes a handout as plain text of at most 78 columns, for terminals, mail and records. */
 public final class PlainTextWriter {
+  private static final String BLANK = "_".repeat(TextLines.WIDTH / 2);
   private static final String RULE = "-".repeat(TextLines.WIDTH);
 
   /** The handout as text, each line ended by a line feed. */
@@ -18,19 +20,63 @@ public final class PlainTextWriter {
 
   private static void write(Block block, TextLines lines) {
     switch (block) {
+      case Block.Masthead _ -> {
+        ReadingOrder.texts(block).forEach(text -> lines.add("", text));
+        lines.gap();
+      }
       case Block.Title(var text) -> underlined(text, "=", lines);
       case Block.ReviewLine line ->
           lines.add("", String.join(ReadingOrder.BETWEEN, ReadingOrder.parts(line)));
-      case Block.MainMessage(var text) -> lines.gap().add("", text);
+      case Block.MainMessage(var passage) -> lines.gap().add("", passage.text());
       case CareCard card -> card(card, lines);
+      case Block.Note note -> note(note, lines);
       case Block.Heading(var level, var text) -> heading(level, text, lines);
-      case Block.Paragraph(var text) -> lines.add("", text);
-      case Block.Steps(var items) -> items.forEach(item -> lines.add("[ ] ", item));
-      case Block.BulletList(var items) -> items.forEach(item -> lines.add("- ", item));
+      case Block.Paragraph(var passage) -> lines.add("", passage.text());
+      case Block.Steps(var items) -> items("[ ] ", items, lines);
+      case Block.BulletList(var items) -> items("- ", items, lines);
+      case Block.AskFirst(var heading, var items) -> {
+        lines.gap().add("", heading);
+        items("- ", items, lines);
+      }
+      case Block.Picture(var illustration, var caption) ->
+          lines.gap().add("", "[" + illustration.alternativeText() + "]").add("", caption.text());
+      case Block.WritingLines(var prompt, var count) -> {
+        lines.add("", prompt.text());
+        IntStream.range(0, count).forEach(_ -> lines.add("", BLANK));
+      }
+      case Block.Definitions(var items) ->
+          items.forEach(item -> lines.add("- ", ReadingOrder.text(item)));
       case ComparisonTable table -> table(table, lines);
+      case Block.PhoneSquare _ -> {} // for eyes and cameras only; its words stand in the card
       case Block.FinePrint(var texts) -> {
         lines.gap().add("", RULE);
         texts.forEach(text -> lines.add("", text));
+      }
+      case Block.Pair(var first, var second, _) -> {
+        first.forEach(one -> write(one, lines));
+        lines.gap();
+        second.forEach(one -> write(one, lines));
+      }
+      case Block.NumberedLines table -> numbered(table, lines);
+    }
+  }
+
+  private static void items(String lead, List<Passage> items, TextLines lines) {
+    items.forEach(item -> lines.add(lead, item.text()));
+  }
+
+  private static void note(Block.Note note, TextLines lines) {
+    heading(2, note.heading(), lines);
+    note.paragraphs().forEach(text -> lines.add("", text));
+    note.details().forEach(text -> lines.add("", text));
+  }
+
+  private static void numbered(Block.NumberedLines table, TextLines lines) {
+    for (Block.NumberedLines.NumberedLine line : table.lines()) {
+      String number = "%4d  ".formatted(line.number());
+      lines.gap().add(number, line.first());
+      if (!line.second().isEmpty()) {
+        lines.add("      ", line.second());
       }
     }
   }
@@ -38,7 +84,7 @@ public final class PlainTextWriter {
   private static void card(CareCard card, TextLines lines) {
     String sign = card.urgency() == Urgency.EMERGENCY ? "! " : "";
     lines.gap().add("", RULE).add(sign, card.heading());
-    card.items().forEach(item -> lines.add("  - ", item));
+    items("  - ", card.items(), lines);
     lines.add("", RULE);
   }
 
@@ -66,8 +112,8 @@ public final class PlainTextWriter {
     }
   }
 
-  private static void cell(String column, List<String> texts, TextLines lines) {
+  private static void cell(String column, List<Passage> texts, TextLines lines) {
     lines.add("  ", column + ":");
-    texts.forEach(text -> lines.add("    - ", text));
+    items("    - ", texts, lines);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.careleaf.compare.CellValue;
 import org.careleaf.compare.Comparison;
@@ -15,12 +16,31 @@ final class Quotes {
   private final Set<String> sources = new LinkedHashSet<>();
   private final Set<Statement> said = new HashSet<>();
   private final Set<Topic> named = new LinkedHashSet<>();
+  private final StatementKeys keys;
+  private final Fields fields;
+  private final Selection selection;
   private boolean unsourced;
+
+  Quotes() {
+    this(new StatementKeys(), new Fields(Map.of()), Selection.FULL);
+  }
+
+  /**
+   * Quotes from a library.
+   *
+   * @param fields what is filled into the texts
+   * @param selection what is printed: of what is struck nothing is remembered
+   */
+  Quotes(StatementKeys keys, Fields fields, Selection selection) {
+    this.keys = keys;
+    this.fields = fields;
+    this.selection = selection;
+  }
 
   /** Everything that a comparison says. */
   static Quotes of(Comparison comparison) {
     Quotes quotes = new Quotes();
-    comparison.distinctions().forEach(distinction -> quotes.plain(distinction.statement()));
+    comparison.distinctions().forEach(distinction -> quotes.passage(distinction.statement()));
     comparison.rows().stream().flatMap(row -> row.cells().stream()).forEach(quotes::cell);
     return quotes;
   }
@@ -28,20 +48,47 @@ final class Quotes {
   private void cell(CellValue cell) {
     switch (cell) {
       case CellValue.NotStated(), CellValue.Terms _ -> {}
-      case CellValue.Prose(var statement) -> plain(statement);
-      case CellValue.Items(var items) -> items.forEach(item -> plain(item.statement()));
+      case CellValue.Prose(var statement) -> passage(statement);
+      case CellValue.Items(var items) -> items.forEach(item -> passage(item.statement()));
     }
   }
 
-  String plain(Statement statement) {
+  Passage passage(Statement statement) {
+    return remembered(statement, new Passage(keys.of(statement), statement.plain()));
+  }
+
+  /** The same of a statement that is dangerous to leave out. */
+  Passage staying(Statement statement) {
+    return remembered(statement, new Passage(keys.of(statement), statement.plain(), true));
+  }
+
+  private Passage remembered(Statement statement, Passage passage) {
+    if (!selection.has(passage)) {
+      return passage;
+    }
     sources.addAll(statement.sources());
     said.add(statement);
     unsourced |= statement.needsSource();
-    return statement.plain();
+    return passage.saying(fields.filled(passage.text()));
   }
 
-  List<String> plain(Collection<Statement> statements) {
-    return statements.stream().map(this::plain).toList();
+  List<Passage> passages(Collection<Statement> statements) {
+    return statements.stream().map(this::passage).toList();
+  }
+
+  /** What names a statement, whether it is quoted or not. */
+  String key(Statement statement) {
+    return keys.of(statement);
+  }
+
+  /** The names of the fields in what was quoted. */
+  Set<String> fields() {
+    return fields.names();
+  }
+
+  /** A text that is no statement, with its fields filled. */
+  String filled(String text) {
+    return fields.filled(text);
   }
 
   /** The name of a topic that is not itself what the sheet is about. */

@@ -26,18 +26,71 @@ public final class ReadingOrder {
   /** The texts of one block. */
   public static Stream<String> texts(Block block) {
     return switch (block) {
+      case Block.Masthead masthead -> texts(masthead);
       case Block.Title(var text) -> Stream.of(text);
       case Block.ReviewLine line -> Stream.of(String.join(BETWEEN, parts(line)));
-      case Block.MainMessage(var text) -> Stream.of(text);
-      case Block.CareCard(_, var heading, var items) ->
-          Stream.concat(Stream.of(heading), items.stream());
+      case Block.MainMessage(var passage) -> Stream.of(passage.text());
+      case Block.CareCard(_, var heading, var items) -> texts(heading, items);
+      case Block.Note(var heading, var paragraphs, var details) ->
+          Stream.of(Stream.of(heading), paragraphs.stream(), details.stream())
+              .flatMap(texts -> texts);
       case Block.Heading(_, var text) -> Stream.of(text);
-      case Block.Paragraph(var text) -> Stream.of(text);
-      case Block.Steps(var items) -> items.stream();
-      case Block.BulletList(var items) -> items.stream();
+      case Block.Paragraph(var passage) -> Stream.of(passage.text());
+      case Block.Steps(var items) -> texts(items);
+      case Block.BulletList(var items) -> texts(items);
+      case Block.AskFirst(var heading, var items) -> texts(heading, items);
+      case Block.Picture(_, var caption) -> Stream.of(caption.text());
+      case Block.WritingLines(var prompt, _) -> Stream.of(prompt.text());
+      case Block.Definitions(var items) -> items.stream().map(ReadingOrder::text);
       case ComparisonTable table -> texts(table);
+      case Block.PhoneSquare square -> Stream.of(square.caption());
       case Block.FinePrint(var lines) -> lines.stream();
+      case Block.Pair(var first, var second, _) ->
+          Stream.concat(first.stream(), second.stream()).flatMap(ReadingOrder::texts);
+      case Block.NumberedLines lines -> texts(lines);
     };
+  }
+
+  /** A word and its meaning as one text. */
+  public static String text(Block.Definitions.Definition item) {
+    String said = item.say().isEmpty() ? "" : " (" + item.say() + ")";
+    return item.term() + said + ": " + item.meaning().text();
+  }
+
+  /** What a masthead says of the clinic, in the order that it is read. */
+  public static List<String> lines(Letterhead clinic) {
+    return Stream.of(
+            Stream.of(clinic.name()),
+            clinic.address().stream(),
+            clinic.phone().stream(),
+            clinic.openingHours().stream(),
+            clinic.outOfHoursPhone().stream())
+        .flatMap(lines -> lines)
+        .toList();
+  }
+
+  private static Stream<String> texts(Block.Masthead masthead) {
+    return Stream.concat(
+        masthead.clinic().stream().flatMap(clinic -> lines(clinic).stream()),
+        Stream.of(masthead.recipient(), masthead.date()).filter(text -> !text.isEmpty()));
+  }
+
+  private static Stream<String> texts(Block.NumberedLines table) {
+    return Stream.concat(
+        Stream.of(table.number(), table.first(), table.second()),
+        table.lines().stream()
+            .flatMap(
+                line ->
+                    Stream.of(String.valueOf(line.number()), line.first(), line.second())
+                        .filter(text -> !text.isEmpty())));
+  }
+
+  private static Stream<String> texts(String heading, List<Passage> items) {
+    return Stream.concat(Stream.of(heading), texts(items));
+  }
+
+  private static Stream<String> texts(List<Passage> items) {
+    return items.stream().map(Passage::text);
   }
 
   private static Stream<String> texts(ComparisonTable table) {
@@ -50,6 +103,6 @@ public final class ReadingOrder {
 
   private static Stream<String> texts(ComparisonTable.Row row) {
     Stream<String> name = Stream.of(row.label(), row.mark()).filter(text -> !text.isEmpty());
-    return Stream.concat(name, row.cells().stream().flatMap(List::stream));
+    return Stream.concat(name, row.cells().stream().flatMap(ReadingOrder::texts));
   }
 }

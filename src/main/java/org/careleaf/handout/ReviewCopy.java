@@ -45,20 +45,20 @@ public record ReviewCopy(Library library, Words words) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Title(text("title", topic.name())));
     blocks.add(new Opening(words, options.date()).reviewLine(topic));
-    blocks.add(new Paragraph(text("about")));
+    blocks.add(new Paragraph(Passage.of(text("about"))));
     Map<String, String> printed = PrintedWords.of(library, topic, words);
     String code = PrintedWords.hash(printed).substring(0, 12);
-    blocks.add(new Paragraph(text("words", code, printed.size())));
+    blocks.add(new Paragraph(Passage.of(text("words", code, printed.size()))));
     if (!changed.lines().isEmpty()) {
       blocks.add(new Heading(2, changed.heading()));
-      blocks.add(new BulletList(changed.lines()));
+      blocks.add(new BulletList(Passage.all(changed.lines())));
     }
     blocks.addAll(new ReviewGaps(library, words).of(topic, ReviewCopy::text));
     blocks.add(new Heading(2, text("own")));
     blocks.add(table("", Statements.of(topic)));
     named(topic, blocks);
     blocks.add(new Heading(2, text("sign")));
-    blocks.add(new Paragraph(text("sign.lines")));
+    blocks.add(new Paragraph(Passage.of(text("sign.lines"))));
     blocks.add(new FinePrint(List.of(text("sign.how", topic.id()))));
     String footer = text("footer", topic.name(), library.edition().id());
     return new Handout(
@@ -142,7 +142,7 @@ public record ReviewCopy(Library library, Words words) {
     line(lines, "names.headings", words.headings().values().stream().filter(t -> !t.isEmpty()));
     lines.add(text("number", library.edition().emergencyNumber()));
     blocks.add(new Heading(2, text("names")));
-    blocks.add(new BulletList(lines));
+    blocks.add(new BulletList(Passage.all(lines)));
   }
 
   private static void line(List<String> lines, String key, Stream<String> parts) {
@@ -172,9 +172,9 @@ public record ReviewCopy(Library library, Words words) {
         Agreement.NOT_COMPARED,
         statement.needsSource() ? text("needed") : "",
         List.of(
-            List.of(statement.text()),
-            List.of(statement.plain()),
-            sources.isEmpty() ? List.of("-") : sources));
+            List.of(Passage.of(statement.text())),
+            List.of(Passage.of(statement.plain())),
+            Passage.all(sources.isEmpty() ? List.of("-") : sources)));
   }
 
   /** A key in words that break between lines: {@code aggravating factors: sitting}. */

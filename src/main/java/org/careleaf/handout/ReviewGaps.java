@@ -34,7 +34,7 @@ record ReviewGaps(Library library, Words words) {
     }
     return List.of(
         new Heading(2, said.text("gaps")),
-        new BulletList(lines.isEmpty() ? List.of(said.text("gaps.none")) : lines));
+        new BulletList(Passage.all(lines.isEmpty() ? List.of(said.text("gaps.none")) : lines)));
   }
 
   /** The questions that every comparison asks, and this condition leaves open. */

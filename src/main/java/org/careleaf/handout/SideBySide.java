@@ -41,17 +41,22 @@ record SideBySide(Library library, Words words, Quotes quotes, Comparison compar
   private static final Optional<Qualifier> EXCLUDED =
       Optional.of(new Qualifier.HowOften(Frequency.EXCLUDED));
 
-  Stream<Block> blocks() {
-    return Stream.of(
+  /** What points to each. */
+  List<Block> apart() {
+    return Stream.concat(
             Stream.of(new Heading(2, words.text("handout.compare.apart"))),
-            IntStream.range(0, comparison.columns().size()).boxed().flatMap(this::apart),
-            Stream.of(new Heading(2, words.text("handout.compare")), table()))
-        .flatMap(blocks -> blocks);
+            IntStream.range(0, comparison.columns().size()).boxed().flatMap(this::apart))
+        .toList();
+  }
+
+  /** The table. */
+  List<Block> sideBySide() {
+    return List.of(new Heading(2, words.text("handout.compare")), table());
   }
 
   private Stream<Block> apart(int column) {
     Condition condition = comparison.columns().get(column);
-    List<String> points =
+    List<Passage> points =
         comparison.distinctions().stream()
             .filter(distinction -> distinction.column() == column)
             .map(this::point)
@@ -62,12 +67,13 @@ record SideBySide(Library library, Words words, Quotes quotes, Comparison compar
   }
 
   /** Among two conditions it is clear which one this is told from. */
-  private String point(Distinction distinction) {
-    String text = quotes.plain(distinction.statement());
+  private Passage point(Distinction distinction) {
+    Passage passage = quotes.passage(distinction.statement());
     Condition other = comparison.columns().get(distinction.other());
     return comparison.columns().size() == 2
-        ? text
-        : words.text("handout.compare.than", Names.inSentence(other), text);
+        ? passage
+        : passage.saying(
+            words.text("handout.compare.than", Names.inSentence(other), passage.text()));
   }
 
   private ComparisonTable table() {
@@ -88,11 +94,11 @@ record SideBySide(Library library, Words words, Quotes quotes, Comparison compar
         row.cells().stream().map(cell -> cell(row.aspect(), cell)).toList());
   }
 
-  private List<String> cell(Aspect aspect, CellValue value) {
+  private List<Passage> cell(Aspect aspect, CellValue value) {
     return switch (value) {
       case CellValue.NotStated() -> List.of(notStated());
-      case CellValue.Prose(var statement) -> List.of(quotes.plain(statement));
-      case CellValue.Terms(var values) -> values;
+      case CellValue.Prose(var statement) -> List.of(quotes.passage(statement));
+      case CellValue.Terms(var values) -> Passage.all(values);
       case CellValue.Items(var items) ->
           worthSaying(items)
               .map(item -> aspect == Aspect.FIRST_TREATMENTS ? treatment(item) : item(item))
@@ -119,15 +125,18 @@ record SideBySide(Library library, Words words, Quotes quotes, Comparison compar
   }
 
   /** The sheet says what to do under "What helps"; here the name is enough. */
-  private String treatment(CellValue.Item item) {
-    return library.treatment(item.id()).map(quotes::name).orElseThrow();
+  private Passage treatment(CellValue.Item item) {
+    String key = quotes.key(item.statement());
+    return new Passage(key, library.treatment(item.id()).map(quotes::name).orElseThrow());
   }
 
-  private String item(CellValue.Item item) {
-    String text = quotes.plain(item.statement());
+  private Passage item(CellValue.Item item) {
+    Passage passage = quotes.passage(item.statement());
     String word = item.qualifier().map(this::word).orElse("");
-    boolean said = lower(text).contains(lower(word));
-    return said ? text : words.text("handout.qualified", capital(word), text);
+    boolean said = lower(passage.text()).contains(lower(word));
+    return said
+        ? passage
+        : passage.saying(words.text("handout.qualified", capital(word), passage.text()));
   }
 
   /** What a patient must know of how it holds; which treatment comes first is for staff. */
@@ -148,7 +157,7 @@ record SideBySide(Library library, Words words, Quotes quotes, Comparison compar
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
-  private String notStated() {
-    return words.text("cell.notStated");
+  private Passage notStated() {
+    return Passage.of(words.text("cell.notStated"));
   }
 }

@@ -1,11 +1,13 @@
 package org.careleaf.handout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.careleaf.handout.Block.BulletList;
 import org.careleaf.handout.Block.Heading;
 import org.careleaf.handout.Block.Paragraph;
@@ -13,71 +15,92 @@ import org.careleaf.handout.Block.Steps;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Statement;
 
-/** Advice for several conditions: what holds for all of them once, then the rest of each. */
-record UnitedParts(Words words, Quotes quotes, List<Condition> conditions) {
+/**
+ * Advice for one or more conditions. What several say alike is said once, under the names of those
+ * for which it holds: first what holds for all, last what holds for one.
+ */
+record UnitedParts(Words words, Medicines medicines, List<Condition> conditions) {
+  /** A text that may hold for several: the same id and the same words. */
+  private record Advised(String id, String plain) {}
+
   List<Block> helps() {
-    return part("handout.helps", Advice::helps, Steps::new);
+    boolean treated = conditions.stream().allMatch(c -> c.overview().emergency());
+    return part(treated ? "handout.treated" : "handout.helps", Advice::helps, Steps::new, true);
   }
 
   List<Block> avoid() {
-    return part("handout.avoid", Advice::avoid, BulletList::new);
+    return part("handout.avoid", Advice::avoid, BulletList::new, true);
+  }
+
+  List<Block> choices() {
+    return part("handout.choices", Advice::choices, BulletList::new, false);
   }
 
   private List<Block> part(
       String heading,
       Function<Condition, List<Statement>> advice,
-      Function<List<String>, Block> kind) {
-    Set<String> shared = shared(advice);
+      Function<List<Passage>, Block> kind,
+      boolean isExpected) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(2, words.text(heading)));
-    if (!shared.isEmpty()) {
-      List<Statement> first = advice.apply(conditions.getFirst());
-      add(blocks, forAll(), kind.apply(said(first, shared, true)));
+    groups(advice).forEach((who, what) -> add(blocks, who, what, kind));
+    if (isExpected) {
+      conditions.stream()
+          .filter(condition -> advice.apply(condition).isEmpty())
+          .forEach(condition -> addSilent(blocks, condition));
     }
-    for (Condition condition : conditions) {
-      addOwn(blocks, condition, said(advice.apply(condition), shared, false), kind, shared);
+    if (!blocks.isEmpty()) {
+      blocks.addFirst(new Heading(2, words.text(heading)));
     }
     return blocks;
   }
 
-  private void addOwn(
-      List<Block> blocks,
-      Condition condition,
-      List<String> own,
-      Function<List<String>, Block> kind,
-      Set<String> shared) {
-    String heading = words.text("handout.forOne", Names.inSentence(condition));
-    if (!own.isEmpty()) {
-      // What the hospital does for an emergency is nothing for the patient to tick off.
-      boolean emergency = condition.overview().emergency();
-      add(blocks, heading, emergency ? new BulletList(own) : kind.apply(own));
-    } else if (shared.isEmpty()) {
-      add(blocks, heading, new Paragraph(words.text("cell.notStated")));
+  /** What is advised, by those for whom it holds; the largest circle first. */
+  private Map<Set<Condition>, List<Statement>> groups(Function<Condition, List<Statement>> advice) {
+    Map<Advised, Set<Condition>> who = new LinkedHashMap<>();
+    Map<Advised, Statement> what = new LinkedHashMap<>();
+    for (Condition condition : conditions) {
+      for (Statement statement : advice.apply(condition)) {
+        Advised advised = new Advised(statement.id(), statement.plain());
+        who.computeIfAbsent(advised, one -> new LinkedHashSet<>()).add(condition);
+        what.putIfAbsent(advised, statement);
+      }
     }
+    Map<Set<Condition>, List<Statement>> groups = new LinkedHashMap<>();
+    who.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+        .forEach(
+            entry ->
+                groups
+                    .computeIfAbsent(entry.getValue(), one -> new ArrayList<>())
+                    .add(what.get(entry.getKey())));
+    return groups;
   }
 
-  private List<String> said(List<Statement> advice, Set<String> shared, boolean whetherShared) {
-    return quotes.plain(
-        advice.stream().filter(s -> shared.contains(s.id()) == whetherShared).toList());
+  /** What the hospital does for an emergency is nothing for the patient to tick off. */
+  private void add(
+      List<Block> blocks,
+      Set<Condition> who,
+      List<Statement> what,
+      Function<List<Passage>, Block> kind) {
+    if (conditions.size() > 1) {
+      blocks.add(new Heading(3, heading(List.copyOf(who))));
+    }
+    boolean emergency = who.stream().anyMatch(c -> c.overview().emergency());
+    List<Passage> said = what.stream().map(medicines::passage).toList();
+    blocks.add(emergency ? new BulletList(said) : kind.apply(said));
   }
 
-  /** The ids that every condition lists. */
-  private Set<String> shared(Function<Condition, List<Statement>> advice) {
-    Set<String> shared = new HashSet<>(ids(advice.apply(conditions.getFirst())));
-    conditions.forEach(condition -> shared.retainAll(ids(advice.apply(condition))));
-    return shared;
+  private void addSilent(List<Block> blocks, Condition condition) {
+    if (conditions.size() > 1) {
+      blocks.add(new Heading(3, heading(List.of(condition))));
+    }
+    blocks.add(new Paragraph(Passage.of(words.text("cell.notStated"))));
   }
 
-  private static Set<String> ids(List<Statement> statements) {
-    return statements.stream().map(Statement::id).collect(Collectors.toSet());
-  }
-
-  private String forAll() {
-    return words.text(conditions.size() == 2 ? "handout.forAll.2" : "handout.forAll");
-  }
-
-  private static void add(List<Block> blocks, String heading, Block body) {
-    blocks.add(new Heading(3, heading));
-    blocks.add(body);
+  private String heading(List<Condition> who) {
+    if (who.size() == conditions.size()) {
+      return words.text(who.size() == 2 ? "handout.forAll.2" : "handout.forAll");
+    }
+    return words.text("handout.forOne", new Names(words).inSentence(who));
   }
 }

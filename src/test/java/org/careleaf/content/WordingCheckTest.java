@@ -10,6 +10,7 @@ import org.careleaf.json.Problems;
 import org.careleaf.model.GlossaryTerm;
 import org.careleaf.model.GlossaryTerm.Use;
 import org.careleaf.model.Problem;
+import org.careleaf.readability.GlossaryWords;
 import org.careleaf.readability.Readability;
 import org.junit.jupiter.api.Test;
 

@@ -96,7 +96,7 @@ class GapsTest {
         new CareCard(
             Urgency.EMERGENCY,
             "Llame al 911 o vaya a la sala de emergencias ahora si tiene",
-            List.of("[en inglés] a cold, pale foot")),
+            List.of(new Passage("red-flags/cold-foot", "[en inglés] a cold, pale foot", true))),
         only(handout, CareCard.class).getFirst());
     assertEquals(
         List.of(
@@ -174,8 +174,10 @@ class GapsTest {
     assertEquals(english.blocks().size(), spanish.blocks().size());
     assertEquals(
         List.of(
-            new Paragraph("[en inglés] Your knee is red."),
-            new Paragraph("[en inglés] It takes a week.")),
+            new Paragraph(
+                new Passage("conditions/red-knee:summary", "[en inglés] Your knee is red.")),
+            new Paragraph(
+                new Passage("conditions/red-knee:prognosis", "[en inglés] It takes a week."))),
         only(spanish, Paragraph.class));
   }
 

@@ -55,7 +55,13 @@ class HandoutComposerTest {
     assertEquals(
         List.of(
             new CareCard(
-                Urgency.EMERGENCY, NOW, List.of("any sign that seems like an emergency to you"))),
+                Urgency.EMERGENCY,
+                NOW,
+                List.of(
+                    new Passage(
+                        "handout.emergency.general",
+                        "any sign that seems like an emergency to you",
+                        true)))),
         only(handout, CareCard.class));
   }
 
@@ -72,11 +78,11 @@ class HandoutComposerTest {
 
     assertEquals(
         List.of(
-            new CareCard(Urgency.EMERGENCY, NOW, List.of("sign 1", "sign 2", "sign 3", "sign 4")),
+            new CareCard(Urgency.EMERGENCY, NOW, signs(1, 4)),
             new CareCard(
                 Urgency.EMERGENCY,
                 "Call 911 or go to the emergency room now also if you have",
-                List.of("sign 5", "sign 6", "sign 7", "sign 8", "sign 9"))),
+                signs(5, 9))),
         only(handout, CareCard.class));
   }
 
@@ -119,7 +125,9 @@ class HandoutComposerTest {
             "Where it spreads",
             Agreement.NOT_STATED,
             "",
-            List.of(List.of("Into your arm"), List.of("Not stated"))),
+            List.of(
+                List.of(new Passage("conditions/alpha-ache:radiation.arm", "Into your arm")),
+                List.of(Passage.of("Not stated")))),
         spreads);
   }
 
@@ -130,7 +138,9 @@ class HandoutComposerTest {
     assertEquals(
         List.of(
             new MainMessage(
-                "Emergency: gamma crisis. If you have a sign in the box below, get help now.")),
+                Passage.of(
+                    "Emergency: gamma crisis. If you have a sign in the box below, get help"
+                        + " now."))),
         only(handout, MainMessage.class));
   }
 
@@ -155,6 +165,12 @@ class HandoutComposerTest {
 
   private static <T extends Block> List<T> only(Handout handout, Class<T> kind) {
     return handout.blocks().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private static List<Passage> signs(int first, int last) {
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(n -> new Passage("red-flags/sign-" + n, "sign " + n, true))
+        .toList();
   }
 
   private static Condition named(String name) {

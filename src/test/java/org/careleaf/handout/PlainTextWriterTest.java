@@ -68,7 +68,8 @@ class PlainTextWriterTest {
   @Test
   void aWordLongerThanALineStaysWhole() {
     String word = "x".repeat(100);
-    Handout handout = handout(new Block.Title("T"), new Block.Paragraph("a " + word + " b"));
+    Handout handout =
+        handout(new Block.Title("T"), new Block.Paragraph(Passage.of("a " + word + " b")));
 
     assertEquals("T\n=\na\n" + word + "\nb\n", writer.write(handout));
   }

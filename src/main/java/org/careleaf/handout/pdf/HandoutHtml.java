@@ -66,7 +66,7 @@ final class HandoutHtml {
     return switch (columns.getFirst().kind()) {
       case TABLE -> "row table";
       case OPENING -> "opening whole";
-      case LEAD, STEPS, BULLETS, CALL, OTHER -> "row whole";
+      case LEAD, STEPS, BULLETS, CALL, ASK, WRITING, OTHER -> "row whole";
     };
   }
 

@@ -21,6 +21,11 @@ record Html(Document document, Foreign foreign, String original) {
     }
   }
 
+  /** The same document for texts in another language. */
+  Html in(Speech other) {
+    return new Html(document, new Foreign(other), other.original().toLanguageTag());
+  }
+
   /** An element of a style class, or of none if that is empty. */
   Element element(String tag, String styleClass, Stream<? extends Node> children) {
     Element element = document.createElement(tag);

@@ -12,7 +12,8 @@ import org.careleaf.handout.pdf.Sections.Section;
  * reading runs down the left one, then the right one, which is the order of the blocks.
  */
 final class Placing {
-  private static final Set<Kind> PAIRED = EnumSet.of(Kind.STEPS, Kind.BULLETS, Kind.CALL);
+  private static final Set<Kind> PAIRED =
+      EnumSet.of(Kind.STEPS, Kind.BULLETS, Kind.CALL, Kind.ASK, Kind.WRITING);
 
   private Placing() {}
 

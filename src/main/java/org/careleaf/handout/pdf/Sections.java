@@ -5,7 +5,6 @@ import java.util.List;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Block.Heading;
 import org.careleaf.handout.ReadingOrder;
-import org.careleaf.model.Urgency;
 
 /** Cuts a handout's blocks into headings with what belongs to them. */
 final class Sections {
@@ -39,10 +38,14 @@ final class Sections {
         case Heading _ -> Kind.LEAD;
         case Block.Steps _ -> Kind.STEPS;
         case Block.BulletList _ -> Kind.BULLETS;
-        case Block.CareCard card -> card.urgency() == Urgency.EMERGENCY ? Kind.OTHER : Kind.CALL;
-        case Block.ComparisonTable _ -> Kind.TABLE;
-        case Block.Title _, Block.ReviewLine _ -> Kind.OPENING;
-        case Block.MainMessage _, Block.Paragraph _, Block.FinePrint _ -> Kind.OTHER;
+        case Block.AskFirst _ -> Kind.ASK;
+        case Block.CareCard card -> card.isEmergency() ? Kind.OTHER : Kind.CALL;
+        case Block.ComparisonTable _, Block.NumberedLines _ -> Kind.TABLE;
+        case Block.Masthead _, Block.Title _, Block.ReviewLine _ -> Kind.OPENING;
+        case Block.WritingLines _ -> Kind.WRITING;
+        case Block.MainMessage _, Block.Note _, Block.Paragraph _, Block.Picture _ -> Kind.OTHER;
+        case Block.Definitions _, Block.PhoneSquare _, Block.FinePrint _, Block.Pair _ ->
+            Kind.OTHER;
       };
     }
   }
@@ -54,6 +57,8 @@ final class Sections {
     STEPS,
     BULLETS,
     CALL,
+    ASK,
+    WRITING,
     TABLE,
     /** The title and what stands close under it. */
     OPENING,
@@ -78,8 +83,12 @@ final class Sections {
     return headed
         && switch (block) {
           case Block.Paragraph _, Block.Steps _, Block.BulletList _, Block.MainMessage _ -> true;
-          case Heading _, Block.Title _, Block.ReviewLine _ -> false;
-          case Block.CareCard _, Block.ComparisonTable _, Block.FinePrint _ -> false;
+          case Block.Picture _, Block.WritingLines _, Block.Definitions _ -> true;
+          case Heading _, Block.Masthead _, Block.Title _, Block.ReviewLine _, Block.Note _ ->
+              false;
+          case Block.CareCard _, Block.AskFirst _, Block.ComparisonTable _, Block.PhoneSquare _ ->
+              false;
+          case Block.FinePrint _, Block.Pair _, Block.NumberedLines _ -> false;
         };
   }
 

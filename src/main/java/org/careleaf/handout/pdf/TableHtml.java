@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block.ComparisonTable;
+import org.careleaf.handout.Passage;
 import org.w3c.dom.Element;
 
 /** Turns a comparison into a table whose headings are known to those who hear it. */
@@ -36,7 +37,11 @@ record TableHtml(Html html) {
     return row.agreement().name().toLowerCase(Locale.ROOT);
   }
 
-  private Element cell(List<String> texts) {
+  private Element cell(List<Passage> passages) {
+    List<String> texts = Passage.texts(passages);
+    if (texts.isEmpty()) {
+      return html.element("td", "");
+    }
     return texts.size() == 1
         ? html.text("td", "", texts.getFirst())
         : html.element("td", "", html.list("", texts));

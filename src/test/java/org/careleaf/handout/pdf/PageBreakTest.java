@@ -15,6 +15,7 @@ import org.careleaf.compare.Agreement;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.Passage;
 import org.careleaf.model.Urgency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,20 +30,23 @@ class PageBreakTest {
 
   @Test
   void aCardStaysWhole() throws IOException {
-    neverTorn(new Block.CareCard(Urgency.EMERGENCY, "@now", ITEMS));
+    neverTorn(new Block.CareCard(Urgency.EMERGENCY, "@now", Passage.all(ITEMS)));
   }
 
   @Test
   void cardsSideBySideStayWithTheirHeading() throws IOException {
     neverTorn(
         new Block.Heading(2, "@call"),
-        new Block.CareCard(Urgency.SAME_DAY, "@today", ITEMS),
-        new Block.CareCard(Urgency.SOON, "@soon", ITEMS));
+        new Block.CareCard(Urgency.SAME_DAY, "@today", Passage.all(ITEMS)),
+        new Block.CareCard(Urgency.SOON, "@soon", Passage.all(ITEMS)));
   }
 
   @Test
   void stepsStayWithTheirHeadings() throws IOException {
-    neverTorn(new Block.Heading(2, "@helps"), new Block.Heading(3, "@for"), new Block.Steps(ITEMS));
+    neverTorn(
+        new Block.Heading(2, "@helps"),
+        new Block.Heading(3, "@for"),
+        new Block.Steps(Passage.all(ITEMS)));
   }
 
   @Test
@@ -54,7 +58,10 @@ class PageBreakTest {
             List.of("@a", "@b"),
             List.of(
                 new Block.ComparisonTable.Row(
-                    "@label", Agreement.SAME, "@mark", List.of(ITEMS, ITEMS)))));
+                    "@label",
+                    Agreement.SAME,
+                    "@mark",
+                    List.of(Passage.all(ITEMS), Passage.all(ITEMS))))));
   }
 
   @Test
@@ -67,7 +74,8 @@ class PageBreakTest {
   }
 
   private static Block.ComparisonTable.Row row(String label, List<String> texts) {
-    return new Block.ComparisonTable.Row(label, Agreement.NOT_COMPARED, "", List.of(texts, texts));
+    return new Block.ComparisonTable.Row(
+        label, Agreement.NOT_COMPARED, "", List.of(Passage.all(texts), Passage.all(texts)));
   }
 
   /** Texts that begin with "@" must all be on one page, however many lines come before. */
@@ -75,7 +83,7 @@ class PageBreakTest {
     for (int lines = 20; lines < LINES; lines++) {
       List<Block> blocks = new ArrayList<>();
       blocks.add(new Block.Title("Title"));
-      blocks.add(new Block.BulletList(Collections.nCopies(lines, "line")));
+      blocks.add(new Block.BulletList(Passage.all(Collections.nCopies(lines, "line"))));
       blocks.addAll(List.of(part));
       blocks.add(new Block.FinePrint(Collections.nCopies(lines, "line")));
 

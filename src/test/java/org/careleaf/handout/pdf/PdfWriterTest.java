@@ -100,7 +100,8 @@ class PdfWriterTest {
             && urgency == Urgency.EMERGENCY) {
           assertTrue(printed.contains(TagTree.withoutSpaces(heading)), name);
           items.forEach(
-              item -> assertTrue(printed.contains(TagTree.withoutSpaces(item)), name + item));
+              item ->
+                  assertTrue(printed.contains(TagTree.withoutSpaces(item.text())), name + item));
         }
       }
     }

@@ -22,6 +22,7 @@ import org.careleaf.compare.Agreement;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.Passage;
 import org.careleaf.handout.ReadingOrder;
 import org.careleaf.handout.Speech;
 import org.careleaf.model.Urgency;
@@ -150,6 +151,7 @@ class UntrustedTextTest {
   /** A handout that says one text in every kind of block. */
   private static Handout everywhere(String text) {
     List<String> two = List.of(text, "b");
+    List<Passage> passages = Passage.all(two);
     return new Handout(
         text,
         Locale.ENGLISH,
@@ -158,21 +160,21 @@ class UntrustedTextTest {
         Stream.<Block>of(
                 new Block.Title(text),
                 new Block.ReviewLine(text, "b", "c", text),
-                new Block.MainMessage(text),
-                new Block.CareCard(Urgency.EMERGENCY, text, two),
+                new Block.MainMessage(Passage.of(text)),
+                new Block.CareCard(Urgency.EMERGENCY, text, passages),
                 new Block.Heading(2, text),
-                new Block.Paragraph(text),
-                new Block.Steps(two),
+                new Block.Paragraph(Passage.of(text)),
+                new Block.Steps(passages),
                 new Block.Heading(3, text),
-                new Block.BulletList(two),
-                new Block.CareCard(Urgency.SAME_DAY, text, two),
-                new Block.CareCard(Urgency.SOON, text, two),
+                new Block.BulletList(passages),
+                new Block.CareCard(Urgency.SAME_DAY, text, passages),
+                new Block.CareCard(Urgency.SOON, text, passages),
                 new Block.ComparisonTable(
                     text,
                     two,
                     List.of(
                         new Block.ComparisonTable.Row(
-                            text, Agreement.SAME, text, List.of(two, two)))),
+                            text, Agreement.SAME, text, List.of(passages, passages)))),
                 new Block.FinePrint(two))
             .toList());
   }

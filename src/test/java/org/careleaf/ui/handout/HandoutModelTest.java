@@ -250,7 +250,7 @@ class HandoutModelTest {
   private static Handout incomplete(List<Condition> conditions, HandoutOptions options) {
     Handout whole = handout(conditions, options);
     Speech speech = new Speech(SPANISH, Locale.ENGLISH, List.of(GAP));
-    return new Handout(whole.title(), speech, whole.paper(), whole.footer(), whole.blocks());
+    return new Handout(whole.title(), speech, whole.sheet(), List.of(), whole.blocks());
   }
 
   private static Handout handout(List<Condition> conditions, HandoutOptions options) {

@@ -1,4 +1,4 @@
-package org.careleaf.content;
+package org.careleaf.readability;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,8 +18,8 @@ import org.careleaf.model.GlossaryTerm;
  * @param byForm entries by each of their forms, in small letters
  * @param pattern what any of the forms looks like; empty for an empty glossary
  */
-record GlossaryWords(Map<String, GlossaryTerm> byForm, Optional<Pattern> pattern) {
-  static GlossaryWords of(List<GlossaryTerm> glossary) {
+public record GlossaryWords(Map<String, GlossaryTerm> byForm, Optional<Pattern> pattern) {
+  public static GlossaryWords of(List<GlossaryTerm> glossary) {
     Map<String, GlossaryTerm> byForm = new LinkedHashMap<>();
     glossary.forEach(term -> term.forms().forEach(form -> byForm.put(key(form), term)));
     String forms =
@@ -36,7 +36,7 @@ record GlossaryWords(Map<String, GlossaryTerm> byForm, Optional<Pattern> pattern
   }
 
   /** The entries whose words a text has, by the word as it stands there, in order. */
-  Map<String, GlossaryTerm> in(String text) {
+  public Map<String, GlossaryTerm> in(String text) {
     Map<String, GlossaryTerm> found = new LinkedHashMap<>();
     pattern.ifPresent(
         any ->
@@ -51,7 +51,7 @@ record GlossaryWords(Map<String, GlossaryTerm> byForm, Optional<Pattern> pattern
   }
 
   /** The text without the words that the glossary has; what it held apart stays apart. */
-  String without(String text) {
+  public String without(String text) {
     return pattern.map(any -> any.matcher(text).replaceAll(" ")).orElse(text);
   }
 

@@ -1,4 +1,4 @@
-package org.careleaf.clinic;
+package org.careleaf.handout;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,130 @@
+package org.careleaf.handout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.careleaf.handout.Block.MainMessage;
+import org.careleaf.handout.Block.Note;
+import org.careleaf.handout.Topics.Piece;
+import org.careleaf.model.Condition;
+import org.careleaf.model.PreparedComparison;
+import org.careleaf.model.Statement;
+
+/**
+ * What stands between the title of a handout and its small print: first what matters most and when
+ * to get help at once, then each topic, then what holds for several of them.
+ */
+record Body(Ingredients of, Topics topics) {
+  List<Block> blocks(ForPatient patient) {
+    List<Block> blocks = new ArrayList<>();
+    message().ifPresent(passage -> blocks.add(new MainMessage(passage)));
+    blocks.addAll(cards().emergency(topics.conditions()));
+    note(patient).ifPresent(blocks::add);
+    TopicParts parts = new TopicParts(of, topics.isOne());
+    for (Piece piece : topics.parts()) {
+      blocks.addAll(parts.piece(piece));
+    }
+    blocks.addAll(united());
+    topics.onlyCondition().map(parts::expect).ifPresent(blocks::addAll);
+    blocks.addAll(cards().whenToCall(topics.conditions()));
+    Closing closing = new Closing(of);
+    blocks.addAll(closing.ownWords());
+    blocks.addAll(closing.questions());
+    return blocks;
+  }
+
+  /** What to do about all conditions together. */
+  private List<Block> united() {
+    List<Block> blocks = new ArrayList<>();
+    UnitedParts united = new UnitedParts(of.words(), of.medicines(), topics.conditions());
+    if (!topics.conditions().isEmpty()) {
+      add(blocks, Part.HELPS, united.helps());
+      add(blocks, Part.AVOID, united.avoid());
+      if (topics.onlyComparison().isEmpty()) {
+        add(blocks, Part.CHOICES, united.choices());
+      }
+    }
+    blocks.addAll(askFirst());
+    return blocks;
+  }
+
+  private void add(List<Block> blocks, Part part, List<Block> content) {
+    if (of.has(part)) {
+      blocks.addAll(content);
+    }
+  }
+
+  /** Only medicines that the sheet names as something to take. */
+  private List<Block.AskFirst> askFirst() {
+    for (Condition condition : topics.conditions()) {
+      take(Part.HELPS, Advice.helps(condition));
+      if (topics.onlyComparison().isEmpty()) {
+        take(Part.CHOICES, Advice.choices(condition));
+      }
+    }
+    return of.medicines().askFirst();
+  }
+
+  private void take(Part part, List<Statement> advised) {
+    if (of.has(part)) {
+      of.medicines().take(advised);
+    }
+  }
+
+  private Optional<Passage> message() {
+    return topics
+        .onlyCondition()
+        .map(condition -> condition.overview().mainMessage())
+        .or(() -> topics.onlyTreatment().map(treatment -> treatment.summary()))
+        .map(of.quotes()::passage)
+        .or(() -> topics.onlyComparison().map(_ -> comparisonMessage()))
+        .or(this::emergencies);
+  }
+
+  private Passage comparisonMessage() {
+    return of.library()
+        .prepared(topics.conditions().stream().map(Condition::id).toList())
+        .map(PreparedComparison::message)
+        .map(of.quotes()::passage)
+        .or(this::emergencies)
+        .orElseGet(() -> Passage.of(of.words().text("handout.compare.message")));
+  }
+
+  private Optional<Passage> emergencies() {
+    List<Condition> emergencies =
+        topics.conditions().stream().filter(c -> c.overview().emergency()).toList();
+    return emergencies.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Passage.of(
+                of.words()
+                    .text(
+                        "handout.compare.emergency",
+                        new Names(of.words()).inSentence(emergencies))));
+  }
+
+  private Optional<Note> note(ForPatient patient) {
+    List<String> paragraphs =
+        Arrays.stream(of.quotes().filled(patient.note()).split("\\R+"))
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .toList();
+    List<String> details = new ArrayList<>();
+    detail(details, "handout.next.when", patient.followUp().when());
+    detail(details, "handout.next.where", patient.followUp().where());
+    return paragraphs.isEmpty() && details.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Note(of.words().text("handout.note"), paragraphs, details));
+  }
+
+  private void detail(List<String> details, String key, String text) {
+    if (!text.isBlank()) {
+      details.add(of.words().text(key, text.strip()));
+    }
+  }
+
+  private CareCards cards() {
+    return new CareCards(of.library(), of.words(), of.quotes());
+  }
+}

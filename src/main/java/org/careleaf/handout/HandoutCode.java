@@ -1,0 +1,110 @@
+package org.careleaf.handout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A short code that stands for a handout: its topics, its options, and for each topic whether its
+ * words are still the same. It holds nothing of a patient: what was typed or struck for one is not
+ * in it.
+ *
+ * <p>Bits: 1 version, 1 paper, 1 large, 1 ink saver, 1 without pictures, 1 short, 2 language, 1 two
+ * languages, 1 whether 15 bits of left-out parts follow; then for each item 15 bits that name it
+ * (for a comparison a number of columns and 15 bits for each) and 10 bits of its words' hash. They
+ * are written five to a letter, with one letter more against misreading.
+ *
+ * @param languages the content in every language that it has
+ */
+public record HandoutCode(Languages languages) {
+  private static final int VERSION = 0;
+  private static final int LANGUAGE_BITS = 2;
+  private static final int MOST_ITEMS = 20;
+
+  /**
+   * What a code stands for.
+   *
+   * @param request the same handout, as far as the code knows
+   * @param changed names of topics whose words are no longer what they were
+   */
+  public record Read(HandoutRequest request, List<String> changed) {
+    public Read {
+      changed = List.copyOf(changed);
+    }
+  }
+
+  /** The code of a handout; empty for an interpreter copy, and where it has more than 20 topics. */
+  public String of(HandoutRequest request) {
+    if (request.items().size() > MOST_ITEMS
+        || request.tongues().form() == Tongues.Form.INTERPRETER) {
+      return "";
+    }
+    CodeBits bits = new CodeBits();
+    bits.add(VERSION, 1);
+    CodedOptions.write(request.options(), bits);
+    bits.add(index(request.tongues().patient()), LANGUAGE_BITS);
+    bits.add(request.tongues().staff().isPresent());
+    CodedOptions.writeLeftOut(request.options().selection().leftOut(), bits);
+    CodedItems items = new CodedItems(languages.asWritten().library());
+    request.items().forEach(item -> items.write(item, bits));
+    return bits.letters();
+  }
+
+  /**
+   * Reads a code, however it is typed: small letters, without hyphens, with an O for a zero.
+   *
+   * @param date the day that the handout is to state
+   * @return empty for anything that is no code of this content
+   */
+  public Optional<Read> read(String typed, LocalDate date) {
+    return CodeBits.read(typed).flatMap(bits -> read(bits, date));
+  }
+
+  private Optional<Read> read(CodeBits bits, LocalDate date) {
+    if (bits.take(1) != VERSION) {
+      return Optional.empty();
+    }
+    HandoutOptions options = CodedOptions.read(bits, date);
+    int language = bits.take(LANGUAGE_BITS);
+    boolean two = bits.taken();
+    HandoutOptions whole = CodedOptions.readLeftOut(options, bits);
+    return tongues(language, two).flatMap(tongues -> items(bits, tongues, whole));
+  }
+
+  private Optional<Read> items(CodeBits bits, Tongues tongues, HandoutOptions options) {
+    List<HandoutItem> items = new ArrayList<>();
+    List<String> changed = new ArrayList<>();
+    CodedItems coded = new CodedItems(languages.asWritten().library());
+    while (bits.has(CodedItems.FEWEST_BITS)) {
+      Optional<CodedItems.Found> found = coded.read(bits);
+      if (found.isEmpty()) {
+        return Optional.empty();
+      }
+      items.add(found.get().item());
+      found.get().changed().ifPresent(changed::add);
+    }
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Read(new HandoutRequest(items, tongues, options, ForPatient.NOBODY), changed));
+  }
+
+  private int index(Locale language) {
+    List<String> all = languages.all().stream().map(Locale::getLanguage).toList();
+    return Math.max(0, all.indexOf(language.getLanguage()));
+  }
+
+  private Optional<Tongues> tongues(int index, boolean two) {
+    List<Locale> all = languages.all();
+    if (index >= all.size()) {
+      return Optional.empty();
+    }
+    Locale patient = all.get(index);
+    return Optional.of(
+        two
+            ? new Tongues(patient, Optional.of(all.getFirst()), Tongues.Form.SIDE_BY_SIDE)
+            : Tongues.only(patient));
+  }
+}

@@ -1,0 +1,126 @@
+package org.careleaf.handout;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.careleaf.handout.Block.CareCard;
+import org.careleaf.handout.Block.ComparisonTable;
+import org.careleaf.handout.Block.Heading;
+import org.careleaf.handout.Block.NumberedLines;
+import org.careleaf.handout.Block.NumberedLines.NumberedLine;
+import org.careleaf.handout.Block.Pair;
+
+/**
+ * Puts a handout in two languages together. Both were composed from the same topics with the same
+ * options, so their parts stand in the same order.
+ *
+ * @param first in the patient's language
+ * @param second in the language of staff
+ */
+record TwoLanguages(Handout first, Handout second) {
+  /** Part by part, the two languages side by side; title and small print in the first only. */
+  Handout sideBySide() {
+    List<Block> blocks = new ArrayList<>();
+    Iterator<List<Block>> others = parts(second.blocks()).iterator();
+    for (List<Block> part : parts(first.blocks())) {
+      List<Block> other = others.hasNext() ? others.next() : List.of();
+      if (isSaidOnce(part.getFirst()) || other.isEmpty()) {
+        blocks.addAll(part);
+      } else if (part.stream().anyMatch(ComparisonTable.class::isInstance)) {
+        // A table in half the width would have columns of a few letters.
+        blocks.addAll(part);
+        blocks.add(new Pair(List.of(), other, second.speech()));
+      } else {
+        blocks.add(new Pair(part, other, second.speech()));
+      }
+    }
+    return first.with(blocks);
+  }
+
+  /** What is not language, what staff typed, and what is for the patient's hand only. */
+  private static boolean isSaidOnce(Block block) {
+    return switch (block) {
+      case Block.Masthead _, Block.Title _, Block.Note _, Block.PhoneSquare _, Block.FinePrint _ ->
+          true;
+      case Block.ReviewLine _, Block.MainMessage _, CareCard _, Heading _, Block.Paragraph _ ->
+          false;
+      case Block.Steps _, Block.BulletList _, Block.AskFirst _, Block.Picture _ -> false;
+      case Block.WritingLines _, Block.Definitions _, ComparisonTable _ -> false;
+      case Pair _, NumberedLines _ -> false;
+    };
+  }
+
+  /** A heading with what it heads, or a block that stands for itself. */
+  private static List<List<Block>> parts(List<Block> blocks) {
+    List<List<Block>> parts = new ArrayList<>();
+    boolean headed = false;
+    for (Block block : blocks) {
+      boolean belongs = headed && !standsAlone(block);
+      if (belongs) {
+        parts.getLast().add(block);
+      } else {
+        parts.add(new ArrayList<>(List.of(block)));
+      }
+      headed = belongs || block instanceof Heading;
+    }
+    return parts;
+  }
+
+  private static boolean standsAlone(Block block) {
+    return block instanceof Heading
+        || block instanceof CareCard
+        || block instanceof Block.AskFirst
+        || isSaidOnce(block);
+  }
+
+  /** Every line under one number in both languages. */
+  Handout interpreterCopy(Words staff) {
+    List<NumberedLine> lines = new ArrayList<>();
+    for (int at = 0; at < first.blocks().size(); at++) {
+      Block block = first.blocks().get(at);
+      Block other = at < second.blocks().size() ? second.blocks().get(at) : block;
+      if (isRead(block)) {
+        add(lines, block, other);
+      }
+    }
+    NumberedLines table =
+        new NumberedLines(
+            staff.text("handout.interpreter.line"),
+            staff.language(first.language()),
+            staff.language(second.language()),
+            second.speech(),
+            lines);
+    List<Block> blocks = new ArrayList<>(first.blocks());
+    blocks.removeIf(block -> isRead(block) || block instanceof Block.PhoneSquare);
+    blocks.add(blocks.size() - 1, table);
+    return first.with(blocks);
+  }
+
+  private static boolean isRead(Block block) {
+    return switch (block) {
+      case Block.Masthead _, Block.Title _, Block.ReviewLine _, Block.FinePrint _ -> false;
+      case Block.PhoneSquare _, Pair _, NumberedLines _ -> false;
+      case Block.MainMessage _, CareCard _, Block.Note _, Heading _, Block.Paragraph _ -> true;
+      case Block.Steps _, Block.BulletList _, Block.AskFirst _, Block.Picture _ -> true;
+      case Block.WritingLines _, Block.Definitions _, ComparisonTable _ -> true;
+    };
+  }
+
+  private static void add(List<NumberedLine> lines, Block block, Block other) {
+    boolean emergency = block instanceof CareCard card && card.isEmergency();
+    List<String> said = ReadingOrder.texts(block).toList();
+    List<String> also = ReadingOrder.texts(other).toList();
+    for (int at = 0; at < said.size(); at++) {
+      boolean heading = at == 0 && heads(block);
+      String second = at < also.size() ? also.get(at) : "";
+      lines.add(new NumberedLine(lines.size() + 1, heading, emergency, said.get(at), second));
+    }
+  }
+
+  private static boolean heads(Block block) {
+    return block instanceof Heading
+        || block instanceof CareCard
+        || block instanceof Block.AskFirst
+        || block instanceof Block.Note;
+  }
+}
