@@ -45,7 +45,7 @@ record Body(Ingredients of, Topics topics) {
         add(blocks, Part.CHOICES, united.choices());
       }
     }
-    blocks.addAll(askFirst());
+    askFirst().ifPresent(blocks::add);
     return blocks;
   }
 
@@ -56,7 +56,7 @@ record Body(Ingredients of, Topics topics) {
   }
 
   /** Only medicines that the sheet names as something to take. */
-  private List<Block.AskFirst> askFirst() {
+  private Optional<Block.AskFirst> askFirst() {
     for (Condition condition : topics.conditions()) {
       take(Part.HELPS, Advice.helps(condition));
       if (topics.onlyComparison().isEmpty()) {

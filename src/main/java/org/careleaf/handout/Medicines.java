@@ -3,6 +3,7 @@ package org.careleaf.handout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.careleaf.handout.Block.AskFirst;
 import org.careleaf.model.Library;
 import org.careleaf.model.Statement;
@@ -46,19 +47,29 @@ final class Medicines {
         .forEach(this::take);
   }
 
-  /** For each medicine so far, who must ask before taking it. */
-  List<AskFirst> askFirst() {
-    return named.values().stream()
-        .filter(medicine -> !medicine.evidence().contraindications().isEmpty())
-        .map(this::askFirst)
-        .toList();
+  /**
+   * Who must ask before taking what was remembered; nobody, if there is nothing to ask about. Of
+   * several medicines it is one list: who reads it need not tell the names apart.
+   */
+  Optional<AskFirst> askFirst() {
+    Map<String, Passage> items = new LinkedHashMap<>();
+    for (Treatment treatment : named.values()) {
+      treatment.evidence().contraindications().stream()
+          .map(quotes::staying)
+          .forEach(passage -> items.putIfAbsent(passage.text(), passage));
+    }
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new AskFirst(heading(), List.copyOf(items.values())));
   }
 
-  private AskFirst askFirst(Treatment medicine) {
-    String key = isMedicine(medicine) ? "handout.askFirst.take" : "handout.askFirst.other";
-    return new AskFirst(
-        words.text(key, Names.inSentence(quotes.name(medicine))),
-        medicine.evidence().contraindications().stream().map(quotes::staying).toList());
+  private String heading() {
+    if (named.size() > 1) {
+      return words.text("handout.askFirst.any");
+    }
+    Treatment only = named.values().iterator().next();
+    String key = isMedicine(only) ? "handout.askFirst.take" : "handout.askFirst.other";
+    return words.text(key, Names.inSentence(quotes.name(only)));
   }
 
   private static boolean isMedicine(Treatment treatment) {

@@ -1,26 +1,41 @@
 package org.careleaf.handout;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.careleaf.handout.Block.Definitions.Definition;
 import org.careleaf.model.GlossaryTerm;
 import org.careleaf.model.Library;
 import org.careleaf.readability.GlossaryWords;
+import org.careleaf.readability.Readability;
 
-/** Finds the hard words of texts that the content explains, in the order of their first use. */
+/**
+ * Finds the hard words of texts that the content explains, in the order of their first use: at most
+ * as many as a reader looks up, the hardest first to be taken.
+ */
 record WordsToKnow(Library library) {
+  private static final int MOST = 8;
+
   List<Definition> in(List<String> texts) {
     GlossaryWords glossary = GlossaryWords.of(library.references().glossary());
     Set<GlossaryTerm> found = new LinkedHashSet<>();
     texts.forEach(text -> found.addAll(glossary.in(text).values()));
-    List<Definition> definitions = new ArrayList<>();
-    found.stream()
-        .filter(term -> term.use() == GlossaryTerm.Use.TAUGHT)
-        .map(WordsToKnow::definition)
-        .forEach(definitions::add);
-    return definitions;
+    found.removeIf(term -> term.use() != GlossaryTerm.Use.TAUGHT);
+    Set<GlossaryTerm> taken =
+        found.stream()
+            .sorted(Comparator.comparing(this::isEasy))
+            .limit(MOST)
+            .collect(Collectors.toSet());
+    return found.stream().filter(taken::contains).map(WordsToKnow::definition).toList();
+  }
+
+  /** Where no formula tells which words are hard, none counts as easy. */
+  private boolean isEasy(GlossaryTerm term) {
+    return Readability.of(library.edition().language())
+        .map(reader -> reader.hardWords(term.term()).isEmpty())
+        .orElse(false);
   }
 
   private static Definition definition(GlossaryTerm term) {

@@ -82,7 +82,9 @@ class ImportTableTest {
                   "org.careleaf.clinic")),
           Map.entry("search", List.of("org.careleaf.model")),
           Map.entry("compare", List.of("org.careleaf.model")),
-          Map.entry("handout", List.of("org.careleaf.model", "org.careleaf.compare")),
+          Map.entry(
+              "handout",
+              List.of("org.careleaf.model", "org.careleaf.compare", "org.careleaf.readability")),
           Map.entry(
               "handout.pdf",
               List.of(

@@ -1,0 +1,53 @@
+package org.careleaf.handout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.careleaf.handout.PlainWords.HardWord;
+import org.careleaf.model.GlossaryTerm;
+import org.careleaf.model.GlossaryTerm.Use;
+import org.junit.jupiter.api.Test;
+
+class PlainWordsTest {
+  private static final List<GlossaryTerm> GLOSSARY =
+      List.of(
+          new GlossaryTerm(
+              "sciatica", List.of("sciatica"), "Leg pain.", Optional.empty(), Use.TAUGHT),
+          new GlossaryTerm("utilize", List.of("utilize"), "use", Optional.empty(), Use.REPLACE));
+
+  @Test
+  void hardWordsComeWithTheirPlainOnes() {
+    PlainWords found =
+        PlainWords.of(
+            List.of("Utilize heat for sciatica.", "Ask about immunosuppression."),
+            GLOSSARY,
+            Locale.ENGLISH);
+
+    assertEquals(
+        List.of(
+            new HardWord("Utilize", Optional.of("use"), false),
+            new HardWord("sciatica", Optional.of("Leg pain."), true),
+            new HardWord("immunosuppression", Optional.empty(), false)),
+        found.hardWords());
+  }
+
+  @Test
+  void harderWordsReadAtAHigherGrade() {
+    double easy = grade("Walk a bit each day.");
+    double hard = grade("Immunosuppression necessitates considerable precautionary observation.");
+
+    assertTrue(easy < 3 && hard > 12, easy + " " + hard);
+  }
+
+  @Test
+  void noGradeIsMadeUpForALanguageWithoutAFormula() {
+    assertEquals(PlainWords.NOTHING, PlainWords.of(List.of("Camine."), GLOSSARY, Locale.of("es")));
+  }
+
+  private static double grade(String text) {
+    return PlainWords.of(List.of(text), GLOSSARY, Locale.ENGLISH).grade().orElseThrow();
+  }
+}
