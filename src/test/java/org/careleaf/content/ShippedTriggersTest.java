@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careleaf.model.Library;
 import org.careleaf.model.Statement;
 import org.careleaf.model.Treatment;
 import org.careleaf.model.Treatment.Evidence;
 import org.careleaf.model.Treatment.Kind;
+import org.careleaf.model.Wording;
 import org.junit.jupiter.api.Test;
 
 /** What a patient should ask about before taking one of the shipped medicines. */
@@ -58,7 +60,8 @@ class ShippedTriggersTest {
           "facet-injection-or-ablation",
           Set.of("blood-thinner", "infection", "diabetes", "pregnancy"));
 
-  private static final Library LIBRARY = LibraryLoader.load(Path.of("data")).library();
+  private static final LoadResult LOADED = LibraryLoader.load(Path.of("data"));
+  private static final Library LIBRARY = LOADED.library();
 
   @Test
   void everyMedicineAndInjectionNamesItsTriggers() {
@@ -83,17 +86,38 @@ class ShippedTriggersTest {
 
   /** A handout unites equal ones across medicines, and would say different ones twice. */
   @Test
-  void theSameTriggerReadsTheSameOfEveryMedicine() {
+  void theSameTriggerReadsTheSameOfEveryMedicineInEveryLanguage() {
+    assertEquals(Map.of(), saidDifferently(LIBRARY));
+    LOADED
+        .translations()
+        .forEach((tag, library) -> assertEquals(Map.of(), saidDifferently(library), tag));
+  }
+
+  @Test
+  void aTriggerInOtherWordsIsFound() {
+    Map<String, Treatment> spoilt = new TreeMap<>(LIBRARY.treatments());
+    spoilt.computeIfPresent("nsaids", (_, nsaids) -> inStaffWords(nsaids));
+    Library library =
+        new Library(
+            LIBRARY.edition(),
+            LIBRARY.conditions(),
+            LIBRARY.symptoms(),
+            spoilt,
+            LIBRARY.references());
+
+    assertEquals(Set.of("Asthma.", "have asthma"), saidDifferently(library).get("asthma"));
+  }
+
+  private static Map<String, Set<String>> saidDifferently(Library library) {
     Map<String, Set<String>> wordings = new TreeMap<>();
-    LIBRARY.treatments().values().stream()
+    library.treatments().values().stream()
         .filter(ShippedTriggersTest::isGiven)
         .flatMap(treatment -> treatment.evidence().contraindications().stream())
         .forEach(
             trigger ->
                 wordings.computeIfAbsent(trigger.id(), _ -> new TreeSet<>()).add(trigger.plain()));
     wordings.values().removeIf(said -> said.size() == 1);
-
-    assertEquals(Map.of(), wordings);
+    return wordings;
   }
 
   private static List<String> missing(Map<String, Treatment> treatments) {
@@ -128,16 +152,27 @@ class ShippedTriggersTest {
   }
 
   private static Treatment without(Treatment t, String trigger) {
+    return with(t, triggersOf(t).filter(c -> !c.id().equals(trigger)).toList());
+  }
+
+  private static Treatment inStaffWords(Treatment t) {
+    return with(
+        t, triggersOf(t).map(c -> c.with(Wording.PATIENT, c.text(), c.provenance())).toList());
+  }
+
+  private static Stream<Statement> triggersOf(Treatment t) {
+    return t.evidence().contraindications().stream();
+  }
+
+  private static Treatment with(Treatment t, List<Statement> triggers) {
     Evidence e = t.evidence();
-    List<Statement> fewer =
-        e.contraindications().stream().filter(c -> !c.id().equals(trigger)).toList();
     return new Treatment(
         t.id(),
         t.name(),
         t.labels(),
         t.kind(),
         t.summary(),
-        new Evidence(e.benefits(), e.risks(), fewer),
+        new Evidence(e.benefits(), e.risks(), triggers),
         t.positions(),
         t.review());
   }
