@@ -92,6 +92,11 @@ record Content(ContentFolders folders, Terminal terminal) {
   static TopicRef topic(String id, List<TopicRef> all) {
     List<TopicRef> meant =
         all.stream().filter(ref -> id.equals(ref.id()) || id.equals(ref.path())).toList();
+    if (meant.size() > 1) {
+      // What the content is about goes before the words that explain it.
+      List<TopicRef> topics = meant.stream().filter(ref -> ref.kind().hasStatements()).toList();
+      meant = topics.isEmpty() ? meant : topics;
+    }
     if (meant.isEmpty()) {
       throw unknown("topic", id, all.stream().map(TopicRef::id).distinct().toList());
     }

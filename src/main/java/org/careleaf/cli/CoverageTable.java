@@ -50,7 +50,9 @@ final class CoverageTable {
       table.append(row(width, e.id, e.kind, e.sourced, e.statements, e.percent));
     }
     for (TopicRef.Kind kind : TopicRef.Kind.values()) {
-      table.append(total(width, word(kind), coverage.total(kind)));
+      if (kind.hasStatements()) {
+        table.append(total(width, word(kind), coverage.total(kind)));
+      }
     }
     return table.append(total(width, "all", coverage.total())).toString();
   }

@@ -26,8 +26,9 @@ final class TextsCommand implements Callable<Integer> {
       paramLabel = "ID",
       arity = "0..1",
       description =
-          "A condition, symptom, treatment, red flag or prepared comparison; where an id"
-              + " has several meanings, symptoms/ID and so on.")
+          "A condition, symptom, treatment, red flag, prepared comparison, illustration or"
+              + " glossary term; where an id has several meanings, symptoms/ID, glossary/ID"
+              + " and so on.")
   private @Nullable String id;
 
   @Option(names = "--lang", paramLabel = "TAG", description = "The language to translate into.")
@@ -83,6 +84,13 @@ final class TextsCommand implements Callable<Integer> {
   }
 
   private static String wording(TextForms forms, TopicRef topic) {
+    if (!topic.kind().hasStatements()) {
+      throw new CommandFailure(
+          ExitStatus.PROBLEM,
+          "A clinic rewords topics, red flags and comparisons; the words of "
+              + topic.path()
+              + " stay as they are.");
+    }
     return forms
         .wording(topic)
         .orElseThrow(

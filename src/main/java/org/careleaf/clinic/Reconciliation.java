@@ -51,7 +51,7 @@ record Reconciliation(Library library, Problems problems) {
       case CONDITION -> library.condition(named.id());
       case SYMPTOM -> library.symptom(named.id());
       case TREATMENT -> library.treatment(named.id());
-      case RED_FLAG, COMPARISON -> Optional.empty();
+      case RED_FLAG, COMPARISON, ILLUSTRATION, TERM -> Optional.empty();
     };
   }
 

@@ -31,7 +31,12 @@ record EmergencyTexts(Library library) {
               .filter(comparison -> comparison.id().equals(topic.id()))
               .flatMap(comparison -> comparison.conditions().stream())
               .anyMatch(this::isEmergency);
-      case TREATMENT -> false;
+      case ILLUSTRATION ->
+          library.conditions().values().stream()
+              .map(Condition::overview)
+              .filter(overview -> overview.illustrations().contains(topic.id()))
+              .anyMatch(Condition.Overview::emergency);
+      case TREATMENT, TERM -> false;
     };
   }
 

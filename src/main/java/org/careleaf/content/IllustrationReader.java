@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.careleaf.json.JsonFile;
 import org.careleaf.json.JsonFolder;
+import org.careleaf.json.JsonFolder.Loaded;
+import org.careleaf.json.Places;
 import org.careleaf.model.Illustration;
 import org.careleaf.model.Problem.Place;
 import org.careleaf.model.TextHash;
+import org.careleaf.model.Translation;
 
 /**
  * Reads {@code illustrations/}: words and a drawing each. A drawing is untrusted: one that is
@@ -28,12 +31,20 @@ record IllustrationReader(JsonFolder edition) {
     IllustrationReader reader = new IllustrationReader(edition);
     Map<String, Illustration> read = new LinkedHashMap<>();
     edition
-        .readAll(FOLDER, IllustrationJson.class, json -> json, IllustrationJson::id)
-        .forEach((id, loaded) -> reader.drawn(loaded.topic()).ifPresent(i -> read.put(id, i)));
+        .readAll(
+            FOLDER, IllustrationJson.class, IllustrationReader::understood, IllustrationJson::id)
+        .forEach((id, loaded) -> reader.drawn(loaded).ifPresent(i -> read.put(id, i)));
     return read;
   }
 
-  private Optional<Illustration> drawn(IllustrationJson json) {
+  /** Refuses words that make no sense, whatever the drawing. */
+  private static IllustrationJson understood(IllustrationJson json) {
+    illustration(json, "");
+    return json;
+  }
+
+  private Optional<Illustration> drawn(Loaded<IllustrationJson> loaded) {
+    IllustrationJson json = loaded.topic();
     String name = FOLDER + "/" + json.id() + ".svg";
     if (!edition.has(name)) {
       edition
@@ -44,7 +55,23 @@ record IllustrationReader(JsonFolder edition) {
               "save it as " + json.id() + ".svg beside its words");
       return Optional.empty();
     }
-    return edition.file(name).filter(this::isHarmless).map(svg -> illustration(json, svg));
+    Optional<JsonFile> svg = edition.file(name).filter(this::isHarmless);
+    svg.ifPresent(drawing -> words(loaded, drawing));
+    return svg.map(drawing -> illustration(json, drawing.text()));
+  }
+
+  /** Says which words stand for no text of the drawing. */
+  private void words(Loaded<IllustrationJson> loaded, JsonFile svg) {
+    for (String element : loaded.topic().wordsById().keySet()) {
+      if (!Pattern.compile("\\bid\\s*=\\s*[\"']" + element + "[\"']").matcher(svg.text()).find()) {
+        edition
+            .problems()
+            .warning(
+                Places.of(loaded.file()).at("words", element),
+                "the drawing has no text with the id \"" + element + "\"",
+                "give the text in " + svg.name() + " this id, or take the words out");
+      }
+    }
   }
 
   private boolean isHarmless(JsonFile svg) {
@@ -60,12 +87,14 @@ record IllustrationReader(JsonFolder edition) {
     return harmless;
   }
 
-  private static Illustration illustration(IllustrationJson json, JsonFile svg) {
+  private static Illustration illustration(IllustrationJson json, String svg) {
     return new Illustration(
         json.id(),
         json.title(),
         json.alternativeText(),
         json.caption(),
-        TextHash.whole(svg.text()));
+        json.wordsById(),
+        TextHash.whole(svg),
+        Translation.ORIGINAL);
   }
 }

@@ -2,6 +2,8 @@ package org.careleaf.content;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.careleaf.model.GlossaryTerm;
+import org.careleaf.model.Illustration;
 import org.careleaf.model.PreparedComparison;
 import org.careleaf.model.Statement;
 import org.careleaf.model.Statements;
@@ -12,6 +14,12 @@ import org.careleaf.model.Wording;
 final class Keys {
   /** The question of a prepared comparison, which has one wording only. */
   static final String QUESTION = "question";
+
+  static final String TITLE = "title";
+  static final String ALTERNATIVE_TEXT = "alternativeText";
+  static final String CAPTION = "caption";
+  static final String MEANING = "plain";
+  static final String SAY = "say";
 
   private Keys() {}
 
@@ -37,6 +45,30 @@ final class Keys {
   static Map<String, String> plain(PreparedComparison comparison) {
     Map<String, String> texts = new LinkedHashMap<>(plain(comparison.message()));
     texts.put(QUESTION, comparison.question());
+    return texts;
+  }
+
+  /** The words of a drawing and around it, by key. */
+  static Map<String, String> of(Illustration drawing) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put(TITLE, drawing.title());
+    texts.put(ALTERNATIVE_TEXT, drawing.alternativeText());
+    texts.put(CAPTION, drawing.caption());
+    drawing.words().forEach((element, said) -> texts.put(inDrawing(element), said));
+    return texts;
+  }
+
+  /** The key of a text within a drawing. */
+  static String inDrawing(String element) {
+    return "words." + element;
+  }
+
+  /** A hard word, what it means, and how to say it, by key. */
+  static Map<String, String> of(GlossaryTerm term) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put(Originals.NAME, term.term());
+    texts.put(MEANING, term.plain());
+    term.say().ifPresent(said -> texts.put(SAY, said));
     return texts;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.careleaf.content.TextsJson.TextJson;
 import org.careleaf.json.Places;
+import org.careleaf.model.GlossaryTerm;
 import org.careleaf.model.Library;
 import org.careleaf.model.Problem.Place;
 import org.careleaf.model.Topic;
@@ -27,6 +28,14 @@ final class Originals {
         .values()
         .forEach(flag -> all.put(TopicRef.of(flag), Keys.plain(flag.statement())));
     library.references().comparisons().forEach(c -> all.put(TopicRef.of(c), Keys.plain(c)));
+    library
+        .references()
+        .illustrations()
+        .values()
+        .forEach(drawing -> all.put(TopicRef.of(drawing), Keys.of(drawing)));
+    library.references().glossary().stream()
+        .filter(Originals::isTaught)
+        .forEach(term -> all.put(TopicRef.of(term), Keys.of(term)));
     return all;
   }
 
@@ -40,6 +49,14 @@ final class Originals {
           Optional.ofNullable(library.references().redFlags().get(ref.id())).map(TopicRef::of);
       case COMPARISON ->
           library.references().comparisons().stream()
+              .map(TopicRef::of)
+              .filter(ref::equals)
+              .findFirst();
+      case ILLUSTRATION ->
+          Optional.ofNullable(library.references().illustrations().get(ref.id())).map(TopicRef::of);
+      case TERM ->
+          library.references().glossary().stream()
+              .filter(Originals::isTaught)
               .map(TopicRef::of)
               .filter(ref::equals)
               .findFirst();
@@ -59,6 +76,11 @@ final class Originals {
   /** Where a file gives a text. */
   static Place place(Places places, String key) {
     return key.equals(NAME) ? places.at(NAME) : places.at("texts", key);
+  }
+
+  /** Words that no patient meets are not translated: they tell authors what to write instead. */
+  static boolean isTaught(GlossaryTerm term) {
+    return term.use() == GlossaryTerm.Use.TAUGHT;
   }
 
   private static Map<String, String> of(Topic topic) {

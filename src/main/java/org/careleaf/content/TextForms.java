@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.careleaf.content.TextsJson.TextJson;
 import org.careleaf.json.JsonFolder;
 import org.careleaf.json.Problems;
@@ -93,12 +94,21 @@ public final class TextForms {
     return now.map(TextsJson::alternateNames)
         .orElseGet(
             () ->
-                library
-                    .topics()
-                    .filter(one -> TopicRef.of(one).equals(topic) && now.isEmpty())
-                    .flatMap(one -> one.alternateNames().stream())
-                    .map(TextsJson.TODO::concat)
-                    .toList());
+                now.isPresent()
+                    ? List.of()
+                    : originalNames(topic).map(TextsJson.TODO::concat).toList());
+  }
+
+  /** The other names of a topic, or the other forms of a hard word. */
+  private Stream<String> originalNames(TopicRef topic) {
+    return Stream.concat(
+        library
+            .topics()
+            .filter(one -> TopicRef.of(one).equals(topic))
+            .flatMap(one -> one.alternateNames().stream()),
+        library.references().glossary().stream()
+            .filter(term -> TopicRef.of(term).equals(topic))
+            .flatMap(term -> term.forms().stream().skip(1)));
   }
 
   private static TextJson todo(String original) {

@@ -1,11 +1,17 @@
 package org.careleaf.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.careleaf.content.TextsJson.TextJson;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Edition;
+import org.careleaf.model.GlossaryTerm;
+import org.careleaf.model.Illustration;
 import org.careleaf.model.Labels;
 import org.careleaf.model.Library;
 import org.careleaf.model.LibraryChange;
@@ -79,6 +85,65 @@ record Translator(TextFiles texts) implements LibraryChange {
         statement(ref, Statements.ONLY, c.message()));
   }
 
+  /** A drawing is translated whole or not at all, so that it never speaks two languages. */
+  @Override
+  public Illustration illustration(Illustration drawing) {
+    Map<String, TextJson> given = given(TopicRef.of(drawing));
+    Translation how = worst(Keys.of(drawing), given);
+    if (how == Translation.MISSING) {
+      return drawing.said(how);
+    }
+    Map<String, String> words = new LinkedHashMap<>(drawing.words());
+    words.replaceAll((element, _) -> said(given, Keys.inDrawing(element)));
+    return drawing.said(
+        said(given, Keys.TITLE),
+        said(given, Keys.ALTERNATIVE_TEXT),
+        said(given, Keys.CAPTION),
+        words,
+        how);
+  }
+
+  /**
+   * A hard word is translated with its meaning or not at all. How to say the original would only
+   * mislead about its translation.
+   */
+  @Override
+  public GlossaryTerm term(GlossaryTerm term) {
+    if (!Originals.isTaught(term)) {
+      return term;
+    }
+    TopicRef ref = TopicRef.of(term);
+    Map<String, TextJson> given = given(ref);
+    Map<String, String> needed = new LinkedHashMap<>(Keys.of(term));
+    needed.remove(Keys.SAY);
+    Translation how = worst(needed, given);
+    if (how == Translation.MISSING) {
+      return term.as(how);
+    }
+    return new GlossaryTerm(
+        term.id(),
+        Stream.concat(Stream.of(said(given, Originals.NAME)), otherNames(ref).stream()).toList(),
+        said(given, Keys.MEANING),
+        Optional.ofNullable(given.get(Keys.SAY)).map(TextJson::text),
+        term.use(),
+        how);
+  }
+
+  private Map<String, TextJson> given(TopicRef topic) {
+    return texts.of(topic).map(Originals::given).orElse(Map.of());
+  }
+
+  private static String said(Map<String, TextJson> given, String key) {
+    return Objects.requireNonNull(given.get(key), key).text();
+  }
+
+  private static Translation worst(Map<String, String> originals, Map<String, TextJson> given) {
+    return Translation.worst(
+        originals.entrySet().stream()
+            .map(e -> state(Optional.ofNullable(given.get(e.getKey())), e.getValue()))
+            .toList());
+  }
+
   private Statement statement(TopicRef topic, String key, Statement original) {
     Optional<TextJson> text = text(topic, Keys.of(key, Wording.PATIENT));
     Provenance before = original.provenance();
@@ -97,8 +162,13 @@ record Translator(TextFiles texts) implements LibraryChange {
 
   /** Other names in another language would only mislead; without translated ones there are none. */
   private Labels labels(Topic topic) {
-    List<String> names = texts.of(TopicRef.of(topic)).map(TextsJson::otherNames).orElse(List.of());
-    return topic.labels().named(names, state(translatedName(topic), topic.name()));
+    return topic
+        .labels()
+        .named(otherNames(TopicRef.of(topic)), state(translatedName(topic), topic.name()));
+  }
+
+  private List<String> otherNames(TopicRef topic) {
+    return texts.of(topic).map(TextsJson::otherNames).orElse(List.of());
   }
 
   private Optional<TextJson> translatedName(Topic topic) {

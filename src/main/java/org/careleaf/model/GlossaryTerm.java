@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param say how to say it, syllable by syllable with the stressed one in capitals, for example
  *     {@code sy-AT-ih-kuh}
  * @param use whether a patient may meet it
+ * @param translation how the word and its meaning came into the language that they are in
  */
 public record GlossaryTerm(
-    String id, List<String> forms, String plain, Optional<String> say, Use use) {
+    String id,
+    List<String> forms,
+    String plain,
+    Optional<String> say,
+    Use use,
+    Translation translation) {
   public GlossaryTerm {
     Refuse.malformedId("id of a glossary entry", id);
     forms = List.copyOf(forms);
@@ -24,6 +30,16 @@ public record GlossaryTerm(
     forms.forEach(form -> Refuse.blank("word of the glossary entry " + id, form));
     Refuse.blank("meaning of the glossary entry " + id, plain);
     say.ifPresent(said -> Refuse.blank("way to say the glossary entry " + id, said));
+  }
+
+  /** A word of the language that it is explained in. */
+  public GlossaryTerm(String id, List<String> forms, String plain, Optional<String> say, Use use) {
+    this(id, forms, plain, say, use, Translation.ORIGINAL);
+  }
+
+  /** The same, come to be in another way. */
+  public GlossaryTerm as(Translation how) {
+    return new GlossaryTerm(id, forms, plain, say, use, how);
   }
 
   /** The word itself. */

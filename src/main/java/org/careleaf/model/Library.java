@@ -102,8 +102,8 @@ public record Library(
             each(references.redFlags(), change::redFlag),
             references.sources(),
             references.comparisons().stream().map(change::comparison).toList(),
-            references.glossary(),
-            references.illustrations()));
+            references.glossary().stream().map(change::term).toList(),
+            each(references.illustrations(), change::illustration)));
   }
 
   /** The same content under another name, date, language or emergency number. */

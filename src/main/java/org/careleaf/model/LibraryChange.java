@@ -21,4 +21,12 @@ public interface LibraryChange {
   default PreparedComparison comparison(PreparedComparison comparison) {
     return comparison;
   }
+
+  default Illustration illustration(Illustration illustration) {
+    return illustration;
+  }
+
+  default GlossaryTerm term(GlossaryTerm term) {
+    return term;
+  }
 }

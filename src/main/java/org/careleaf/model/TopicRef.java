@@ -29,6 +29,14 @@ public record TopicRef(Kind kind, String id) {
     return new TopicRef(Kind.COMPARISON, comparison.id());
   }
 
+  public static TopicRef of(Illustration illustration) {
+    return new TopicRef(Kind.ILLUSTRATION, illustration.id());
+  }
+
+  public static TopicRef of(GlossaryTerm term) {
+    return new TopicRef(Kind.TERM, term.id());
+  }
+
   /** The statements of what this names, by key; none where the library has no such thing. */
   public Map<String, Statement> statements(Library library) {
     return switch (kind) {
@@ -45,6 +53,7 @@ public record TopicRef(Kind kind, String id) {
               .findFirst()
               .map(comparison -> Map.of(Statements.ONLY, comparison.message()))
               .orElse(Map.of());
+      case ILLUSTRATION, TERM -> Map.of();
     };
   }
 
@@ -64,7 +73,11 @@ public record TopicRef(Kind kind, String id) {
     SYMPTOM("symptoms"),
     TREATMENT("treatments"),
     RED_FLAG("red-flags"),
-    COMPARISON("comparisons");
+    COMPARISON("comparisons"),
+    /** A drawing, whose words are no statements. */
+    ILLUSTRATION("illustrations"),
+    /** A hard word, which stands in the glossary and has a file of its own only when translated. */
+    TERM("glossary");
 
     private final String folder;
 
@@ -75,6 +88,11 @@ public record TopicRef(Kind kind, String id) {
     /** The subfolder of its files. */
     public String folder() {
       return folder;
+    }
+
+    /** Whether what it says are statements, which have sources. */
+    public boolean hasStatements() {
+      return this != ILLUSTRATION && this != TERM;
     }
 
     /** The kind whose files lie in a subfolder. */

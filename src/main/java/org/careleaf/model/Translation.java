@@ -1,6 +1,9 @@
 package org.careleaf.model;
 
-/** How a text came into the language that a library is in. */
+import java.util.Collection;
+import java.util.Collections;
+
+/** How a text came into the language that a library is in; the best first. */
 public enum Translation {
   /** It was written in that language. */
   ORIGINAL,
@@ -10,6 +13,11 @@ public enum Translation {
   OUT_OF_DATE,
   /** Nobody has translated it: it is still in the edition's own language. */
   MISSING;
+
+  /** How several texts that only make sense together came into it: as the worst of them. */
+  public static Translation worst(Collection<Translation> all) {
+    return Collections.max(all);
+  }
 
   /** Whether a reader of the language is served worse than a reader of the original. */
   public boolean isOwed() {

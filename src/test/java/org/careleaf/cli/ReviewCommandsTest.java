@@ -121,7 +121,8 @@ class ReviewCommandsTest {
     assertEquals(0, sign("T. Person", "--lang", "es", "--translation"));
 
     run("handout", "blue-knee", "--format", "text", "--lang", "es", "--incomplete");
-    assertTrue(flat(out()).contains("revisión de la traducción por T. Person"), this::out);
+    assertTrue(
+        flat(out()).contains("Traducción registrada como revisada por T. Person"), this::out);
     assertTrue(flat(out()).contains("Contenido aún no revisado por un profesional"), this::out);
   }
 

@@ -62,6 +62,7 @@ class SchemaTest {
     expected.put("sources.json", only("sources"));
     expected.put("library.json", only("library"));
     expected.put("glossary.json", only("glossary"));
+    expected.put("es", only("texts"));
     assertEquals(expected, named);
   }
 

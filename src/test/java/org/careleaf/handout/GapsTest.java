@@ -70,7 +70,7 @@ class GapsTest {
                 "También se llama: rodilla rosada",
                 "Contenido aún no revisado por un profesional de la salud",
                 UNCHECKED
-                    + "; algunas partes pueden no estar al día; algunas partes aún no están"
+                    + "; algunas partes pueden no estar actualizadas; algunas partes aún no están"
                     + " traducidas",
                 "Para adultos")),
         only(one("red-knee"), ReviewLine.class));
@@ -116,7 +116,7 @@ class GapsTest {
 
     assertEquals(new Title("Rodilla azul y red knee (en inglés)"), handout.blocks().getFirst());
     assertTrue(
-        ReadingOrder.of(handout).contains("Hace pensar en red knee (en inglés)"),
+        ReadingOrder.of(handout).contains("Señales de red knee (en inglés)"),
         ReadingOrder.of(handout)::toString);
     assertEquals(
         new Gap(RED, "Red knee (en inglés)", Gap.NAME, Translation.MISSING, "Red knee"),

@@ -27,7 +27,9 @@ class CoverageTest {
   void addsUpByKindAndAltogether() {
     Map<Kind, String> totals = new LinkedHashMap<>();
     for (Kind kind : Kind.values()) {
-      totals.put(kind, said(COVERAGE.total(kind)));
+      if (kind.hasStatements()) {
+        totals.put(kind, said(COVERAGE.total(kind)));
+      }
     }
 
     assertEquals(
