@@ -79,7 +79,7 @@ public final class MainWindow {
   public void replace(WindowParts.Content fresh) {
     Scene scene = stage.getScene();
     Standing standing = Standing.on(page, scene);
-    List<Topic> used = Renewal.used(comparison, history.current().get());
+    List<Topic> used = renewal.used(comparison, history.current().get());
     pages.use(fresh);
     navigator.list(fresh.library(), fresh.problems());
     search.searchIn(fresh.search());

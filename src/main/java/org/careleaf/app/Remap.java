@@ -38,16 +38,8 @@ record Remap(Library library) {
     };
   }
 
-  /** A handout is of all its conditions or of none. */
+  /** A handout is of all its topics or of none. */
   private Optional<HandoutSubject> subject(HandoutSubject subject) {
-    List<Condition> now = conditions(subject.conditions());
-    if (now.size() < subject.conditions().size()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        switch (subject) {
-          case HandoutSubject.OfTopic _ -> new HandoutSubject.OfTopic(now.getFirst());
-          case HandoutSubject.OfComparison _ -> new HandoutSubject.OfComparison(now);
-        });
+    return Optional.of(subject).filter(s -> s.isIn(library));
   }
 }

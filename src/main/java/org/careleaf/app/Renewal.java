@@ -54,8 +54,7 @@ final class Renewal {
     Remap remap = new Remap(content.library());
     comparison.replaceWith(remap.conditions(comparison.chosen()));
     boolean compares =
-        history.current().get() instanceof Place.OfHandout(var subject)
-            && subject.conditions().size() > 1;
+        history.current().get() instanceof Place.OfHandout(var subject) && subject.isComparison();
     return history.replace(remap::place, compares ? new Place.Compare() : new Place.Start());
   }
 
@@ -95,12 +94,12 @@ final class Renewal {
   }
 
   /** What somebody works with: the comparison, and what the page is about. */
-  static List<Topic> used(CompareModel comparison, Place place) {
+  List<Topic> used(CompareModel comparison, Place place) {
     Stream<? extends Topic> here =
         switch (place) {
           case Place.OfTopic(Topic topic) -> Stream.of(topic);
           case Place.SignOff(Topic topic) -> Stream.of(topic);
-          case Place.OfHandout(var subject) -> subject.conditions().stream();
+          case Place.OfHandout(var subject) -> subject.topics(library()).stream();
           case Place.Start _, Place.Compare _, Place.Settings _, Place.Problems _ -> Stream.empty();
         };
     return Stream.<Topic>concat(here, comparison.chosen().stream()).toList();

@@ -133,14 +133,13 @@ final class TopBar extends HBox {
 
   private StringBinding handoutText(javafx.beans.Observable changes) {
     return Bindings.createStringBinding(
-        () ->
-            switch (actions.subject().orElse(null)) {
-              case null -> texts.text("window.handout");
-              case HandoutSubject.OfTopic _ -> texts.text("window.handout.topic");
-              case HandoutSubject.OfComparison _ -> texts.text("window.handout.comparison");
-            },
+        () -> texts.text(actions.subject().map(TopBar::handoutText).orElse("window.handout")),
         history.current(),
         changes);
+  }
+
+  private static String handoutText(HandoutSubject subject) {
+    return subject.isComparison() ? "window.handout.comparison" : "window.handout.topic";
   }
 
   private boolean isHandout() {

@@ -10,6 +10,7 @@ import org.careleaf.model.PreparedComparison;
 import org.careleaf.model.Problem;
 import org.careleaf.model.Signature;
 import org.careleaf.model.Topic;
+import org.careleaf.model.Treatment;
 import org.careleaf.ui.common.Shortcut;
 import org.careleaf.ui.common.Texts;
 import org.careleaf.ui.compare.CompareModel;
@@ -129,7 +130,10 @@ final class WindowActions {
   /** What the handout button would print now. */
   Optional<HandoutSubject> subject() {
     return switch (history.current().get()) {
-      case Place.OfTopic(Condition condition) -> Optional.of(new HandoutSubject.OfTopic(condition));
+      case Place.OfTopic(Condition condition) ->
+          Optional.of(HandoutSubject.ofCondition(condition.id()));
+      case Place.OfTopic(Treatment treatment) ->
+          Optional.of(HandoutSubject.ofTreatment(treatment.id()));
       case Place.Compare() -> comparedSubject();
       case Place.OfHandout(HandoutSubject subject) -> Optional.of(subject);
       case Place.OfTopic _, Place.Start(), Place.Problems _, Place.SignOff _, Place.Settings _ ->
@@ -139,8 +143,10 @@ final class WindowActions {
 
   private Optional<HandoutSubject> comparedSubject() {
     return comparison.isComparison()
-        ? Optional.of(new HandoutSubject.OfComparison(comparison.chosen()))
-        : comparison.chosen().stream().findFirst().map(HandoutSubject.OfTopic::new);
+        ? Optional.of(HandoutSubject.ofComparison(comparison.chosen()))
+        : comparison.chosen().stream()
+            .findFirst()
+            .map(condition -> HandoutSubject.ofCondition(condition.id()));
   }
 
   private Optional<Condition> shownCondition() {

@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.careleaf.clinic.Clinic;
 import org.careleaf.clinic.ClinicSettings;
+import org.careleaf.clinic.Phrase;
 import org.careleaf.clinic.SettingsFolder;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.Languages;
@@ -62,11 +64,18 @@ final class Wiring {
     return new WindowParts.Content(
         shown,
         new Search(library),
-        HandoutWorks.of(
+        new HandoutWorks(
             new Languages(library, shown.content().translations()),
-            shown.content().clinic().settings().unreviewed(),
+            ofClinic(shown.content().clinic()),
             handout -> written(handout, shown.content().clinic().settings()),
             pdf -> PagePictures.draw(pdf, dpi)));
+  }
+
+  private static HandoutWorks.OfClinic ofClinic(Clinic clinic) {
+    return new HandoutWorks.OfClinic(
+        clinic.letterhead(),
+        clinic.settings().unreviewed(),
+        clinic.phrases().stream().map(Phrase::text).toList());
   }
 
   /** A sheet that might name the wrong emergency number is not made at all. */

@@ -6,15 +6,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.careleaf.files.SafeFile;
-import org.careleaf.handout.HandoutOptions;
+import org.careleaf.handout.HandoutRequest;
+import org.careleaf.handout.Names;
 import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.Words;
 import org.careleaf.printing.PagePicture;
 import org.careleaf.printing.PrintDesk;
 import org.careleaf.printing.PrintResult;
@@ -32,7 +32,7 @@ public final class HandoutModel {
   private final Printers printers;
   private final LanguageChoice language;
   private final Clearance clearance;
-  private final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>(PaperSize.LETTER);
+  private final Draft draft;
   private final ReadOnlyObjectWrapper<List<PagePicture>> pages =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Outcome> outcome =
@@ -51,10 +51,11 @@ public final class HandoutModel {
     this.clock = clock;
     this.making = new Latest(tasks);
     this.printers = new Printers(desk, tasks);
-    this.language = new LanguageChoice(languages(works));
+    this.draft = new Draft(works.languages().all().getFirst());
+    this.language = new LanguageChoice(draft, works.languages().all());
     this.clearance = new Clearance(new ReviewGate(), language);
-    paper.subscribe((_, _) -> onPaper());
-    language.chosen().subscribe((_, _) -> makeAgain());
+    draft.paper().subscribe((_, _) -> onPaper());
+    draft.onChange(this::makeAgain);
     printers.chosen().subscribe((_, _) -> followPrinter());
   }
 
@@ -69,7 +70,12 @@ public final class HandoutModel {
 
   /** The paper; the printer's until somebody chooses. */
   public ObjectProperty<PaperSize> paper() {
-    return paper;
+    return draft.paper();
+  }
+
+  /** What is asked for; every change of it makes the handout again. */
+  public Draft draft() {
+    return draft;
   }
 
   Printers printers() {
@@ -84,9 +90,21 @@ public final class HandoutModel {
     return subject;
   }
 
+  /** What the handout is called on screen. */
+  String title(Words words) {
+    return subject
+        .map(s -> s.topics(works.library()))
+        .filter(topics -> !topics.isEmpty())
+        .map(new Names(words)::title)
+        .orElse("");
+  }
+
   /** Makes the handout of another subject, and asks which printers there are now. */
   public void open(HandoutSubject newSubject) {
+    subject = Optional.empty(); // it is made once, whatever changes of it
+    draft.items().set(newSubject.items());
     subject = Optional.of(newSubject);
+    language.lack(List.of());
     pages.set(List.of());
     make();
     printers.ask(this::onPrinters);
@@ -95,11 +113,7 @@ public final class HandoutModel {
   /** From now on handouts are made so. */
   public void use(HandoutWorks newWorks) {
     works = newWorks;
-    language.offer(languages(newWorks));
-  }
-
-  private static List<Locale> languages(HandoutWorks works) {
-    return works.languages().stream().map(HandoutWorks.Spoken::language).toList();
+    language.offer(newWorks.languages().all());
   }
 
   /**
@@ -188,11 +202,11 @@ public final class HandoutModel {
   }
 
   private void startMaking() {
-    HandoutOptions options = new HandoutOptions(paper.get(), LocalDate.now(clock));
-    HandoutWorks how = works;
-    Locale spoken = language.chosen().get();
-    subject.ifPresent(
-        s -> making.run(() -> how.make(s, spoken, options), this::onMade, this::onFailed));
+    if (subject.isPresent()) {
+      HandoutRequest request = draft.request(LocalDate.now(clock));
+      HandoutWorks how = works;
+      making.run(() -> how.make(request), this::onMade, this::onFailed);
+    }
   }
 
   private void onMade(Sheets sheets) {
@@ -247,11 +261,11 @@ public final class HandoutModel {
 
   private void onPaper() {
     paperIsPrinters = paperIsPrinters && followingPrinter;
-    makeAgain();
   }
 
   private void makeAgain() {
-    if (subject.isPresent()) {
+    if (subject.isPresent() && !draft.items().get().isEmpty()) {
+      subject = Optional.of(new HandoutSubject(draft.items().get()));
       make();
     }
   }
@@ -259,7 +273,7 @@ public final class HandoutModel {
   private void followPrinter() {
     if (paperIsPrinters) {
       followingPrinter = true;
-      printers.paper().ifPresent(paper::set);
+      printers.paper().ifPresent(draft.paper()::set);
       followingPrinter = false;
     }
   }

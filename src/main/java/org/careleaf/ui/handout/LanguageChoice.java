@@ -9,17 +9,35 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.careleaf.handout.Gap;
+import org.careleaf.handout.Tongues;
 
 /** The handout's language, what it lacks in it, and whether that was said to who prints it. */
 final class LanguageChoice {
+  private final Draft draft;
   private final ObservableList<Locale> all = FXCollections.observableArrayList();
   private final ObjectProperty<Locale> chosen;
   private final ReadOnlyObjectWrapper<List<Gap>> gaps = new ReadOnlyObjectWrapper<>(List.of());
   private boolean asked;
 
-  LanguageChoice(List<Locale> all) {
+  LanguageChoice(Draft draft, List<Locale> all) {
+    this.draft = draft;
     this.all.setAll(all);
-    this.chosen = new SimpleObjectProperty<>(all.getFirst());
+    this.chosen = new SimpleObjectProperty<>(draft.tongues().get().patient());
+    draft.tongues().subscribe(tongues -> chosen.set(tongues.patient()));
+    chosen.subscribe((_, now) -> speak(now));
+  }
+
+  /** A second language that is the first one already says nothing more. */
+  private void speak(Locale patient) {
+    Tongues now = draft.tongues().get();
+    if (!now.patient().equals(patient)) {
+      draft
+          .tongues()
+          .set(
+              now.staff().filter(staff -> !staff.equals(patient)).isPresent()
+                  ? new Tongues(patient, now.staff(), now.form())
+                  : Tongues.only(patient));
+    }
   }
 
   /** The languages to choose from. */
@@ -29,8 +47,11 @@ final class LanguageChoice {
 
   /** The languages are others now; what was chosen stays if it is still there. */
   void offer(List<Locale> others) {
-    if (!others.contains(chosen.get())) {
-      chosen.set(others.getFirst());
+    Tongues now = draft.tongues().get();
+    if (!others.contains(now.patient())) {
+      draft.tongues().set(Tongues.only(others.getFirst()));
+    } else if (!others.containsAll(now.staff().stream().toList())) {
+      draft.tongues().set(Tongues.only(now.patient()));
     }
     if (!all.equals(others)) {
       all.setAll(others);
@@ -49,7 +70,6 @@ final class LanguageChoice {
   /** Another handout is being made, of which nothing was said yet. */
   void forget() {
     asked = false;
-    gaps.set(List.of());
   }
 
   void lack(List<Gap> found) {

@@ -10,7 +10,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.careleaf.handout.Names;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.Words;
 import org.careleaf.printing.PrinterInfo;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PrintPanel extends VBox {
   private final HandoutModel model;
   private final Texts texts;
-  private final Names names;
+  private final Words words;
   private final Label subject = Cards.wrapped("", StyleClass.PANEL_TITLE);
   private final ComboBox<@Nullable PrinterInfo> printer = new ComboBox<>();
   private final VBox languages = new VBox();
@@ -38,7 +37,7 @@ final class PrintPanel extends VBox {
     super(8);
     this.model = model;
     this.texts = texts;
-    this.names = new Names(new Words(texts.language()));
+    this.words = new Words(texts.language());
     this.save = saveButton(onSave);
     StyleClass.SHEET.on(this);
     setPrefWidth(320);
@@ -134,7 +133,7 @@ final class PrintPanel extends VBox {
   private void refresh() {
     Outcome outcome = model.outcome().get();
     boolean none = cannotPrint();
-    subject.setText(model.subject().map(HandoutSubject::conditions).map(names::title).orElse(""));
+    subject.setText(model.title(words));
     save.setDisable(model.pages().get().isEmpty());
     if (none && print.isFocused()) {
       save.requestFocus(); // before it is disabled: the toolkit would send the focus anywhere

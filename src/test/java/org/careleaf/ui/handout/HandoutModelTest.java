@@ -2,6 +2,7 @@ package org.careleaf.ui.handout;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,17 +16,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.careleaf.clinic.UnreviewedPolicy;
 import org.careleaf.content.SampleContent;
-import org.careleaf.handout.Block;
-import org.careleaf.handout.Gap;
-import org.careleaf.handout.Handout;
-import org.careleaf.handout.HandoutOptions;
 import org.careleaf.handout.PaperSize;
-import org.careleaf.handout.Speech;
-import org.careleaf.model.Condition;
-import org.careleaf.model.Library;
-import org.careleaf.model.TopicRef;
-import org.careleaf.model.Translation;
-import org.careleaf.printing.PagePicture;
 import org.careleaf.ui.common.HeldTasks;
 import org.careleaf.ui.common.InPlaceTasks;
 import org.careleaf.ui.common.Tasks;
@@ -35,17 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HandoutModelTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T10:42:00Z"), ZoneOffset.UTC);
-  private static final Library LIBRARY = SampleContent.load();
   private static final Locale SPANISH = Locale.of("es");
-  private static final Gap GAP =
-      new Gap(
-          new TopicRef(TopicRef.Kind.CONDITION, "red-knee"),
-          "Rodilla roja",
-          "summary.plain",
-          Translation.MISSING,
-          "Your knee is red.");
-  private static final HandoutSubject RED =
-      new HandoutSubject.OfTopic(LIBRARY.condition("red-knee").orElseThrow());
+  private static final HandoutSubject RED = HandoutSubject.ofCondition("red-knee");
 
   @TempDir private Path folder;
 
@@ -178,7 +160,7 @@ class HandoutModelTest {
     model.language().chosen().set(SPANISH);
     model.print();
     model.paper().set(PaperSize.A4);
-    assertEquals(List.of(GAP), model.language().gaps().get());
+    assertNotEquals(List.of(), model.language().gaps().get());
     model.print();
     assertEquals(new Outcome.Incomplete(SPANISH), model.outcome().get());
 
@@ -226,36 +208,11 @@ class HandoutModelTest {
     }
   }
 
-  /** The "PDF" is the name of its paper, and its one page is as wide as that name is long. */
+  /** The "PDF" is the name of its paper. */
   private static HandoutModel model(TestDesk desk, Tasks tasks) {
     HandoutWorks works =
-        new HandoutWorks(
-            List.of(
-                new HandoutWorks.Spoken(
-                    Locale.ENGLISH,
-                    HandoutModelTest::handout,
-                    HandoutModelTest::handout,
-                    _ -> true),
-                new HandoutWorks.Spoken(
-                    SPANISH,
-                    HandoutModelTest::incomplete,
-                    HandoutModelTest::incomplete,
-                    _ -> true)),
-            UnreviewedPolicy.PRINT,
-            handout -> handout.paper().name().getBytes(US_ASCII),
-            pdf -> List.of(new PagePicture(pdf.length, 1, new int[pdf.length])));
+        TestWorks.of(
+            SampleContent.languages(), UnreviewedPolicy.PRINT, handout -> handout.paper().name());
     return new HandoutModel(works, desk, tasks, CLOCK);
-  }
-
-  private static Handout incomplete(List<Condition> conditions, HandoutOptions options) {
-    Handout whole = handout(conditions, options);
-    Speech speech = new Speech(SPANISH, Locale.ENGLISH, List.of(GAP));
-    return new Handout(whole.title(), speech, whole.sheet(), List.of(), whole.blocks());
-  }
-
-  private static Handout handout(List<Condition> conditions, HandoutOptions options) {
-    String title = conditions.getFirst().name();
-    return new Handout(
-        title, LIBRARY.edition().language(), options.paper(), "", List.of(new Block.Title(title)));
   }
 }

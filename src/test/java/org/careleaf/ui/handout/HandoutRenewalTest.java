@@ -1,6 +1,5 @@
 package org.careleaf.ui.handout;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Clock;
@@ -10,18 +9,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.careleaf.clinic.UnreviewedPolicy;
 import org.careleaf.content.SampleContent;
-import org.careleaf.handout.Block;
-import org.careleaf.handout.Handout;
+import org.careleaf.handout.Languages;
 import org.careleaf.model.Library;
-import org.careleaf.printing.PagePicture;
 import org.careleaf.ui.common.HeldTasks;
 import org.junit.jupiter.api.Test;
 
 /** New content while a handout is open. The "PDF" says which content it was made of. */
 class HandoutRenewalTest {
   private static final Library LIBRARY = SampleContent.load();
-  private static final HandoutSubject RED =
-      new HandoutSubject.OfTopic(LIBRARY.condition("red-knee").orElseThrow());
+  private static final HandoutSubject RED = HandoutSubject.ofCondition("red-knee");
 
   private final TestDesk desk = new TestDesk(TestDesk.FRONT);
   private final HeldTasks tasks = new HeldTasks();
@@ -101,19 +97,6 @@ class HandoutRenewalTest {
   }
 
   private static HandoutWorks works(String content) {
-    HandoutWorks.Composer composer =
-        (_, options) ->
-            new Handout(
-                content,
-                LIBRARY.edition().language(),
-                options.paper(),
-                "",
-                List.of(new Block.Title(content)));
-    return new HandoutWorks(
-        List.of(
-            new HandoutWorks.Spoken(LIBRARY.edition().language(), composer, composer, _ -> true)),
-        UnreviewedPolicy.PRINT,
-        handout -> handout.title().getBytes(US_ASCII),
-        pdf -> List.of(new PagePicture(pdf.length, 1, new int[pdf.length])));
+    return TestWorks.of(Languages.only(LIBRARY), UnreviewedPolicy.PRINT, _ -> content);
   }
 }
