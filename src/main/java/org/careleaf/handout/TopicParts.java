@@ -14,6 +14,7 @@ import org.careleaf.model.Condition;
 import org.careleaf.model.Fact;
 import org.careleaf.model.GuidelinePosition;
 import org.careleaf.model.Statement;
+import org.careleaf.model.Translation;
 import org.careleaf.model.Treatment;
 
 /**
@@ -52,11 +53,15 @@ record TopicParts(Ingredients of, boolean isOne) {
     return blocks;
   }
 
-  /** One drawing a topic: the first, which its author holds to tell most. */
+  /**
+   * One drawing a topic: the first, which its author holds to tell most. Words in a drawing that
+   * the reader does not know would only puzzle.
+   */
   private Optional<Block> picture(Condition condition) {
     return condition.overview().illustrations().stream()
         .limit(of.options().look().pictures() ? 1 : 0)
         .flatMap(id -> Optional.ofNullable(of.illustration(id)).stream())
+        .filter(one -> one.translation() != Translation.MISSING)
         .<Block>map(
             one -> new Picture(one, new Passage("illustrations/" + one.id(), one.caption())))
         .findFirst();

@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 import org.careleaf.handout.Block.Definitions.Definition;
 import org.careleaf.model.GlossaryTerm;
 import org.careleaf.model.Library;
+import org.careleaf.model.Translation;
 import org.careleaf.readability.GlossaryWords;
 import org.careleaf.readability.Readability;
 
 /**
  * Finds the hard words of texts that the content explains, in the order of their first use: at most
- * as many as a reader looks up, the hardest first to be taken.
+ * as many as a reader looks up, the hardest first to be taken. One that is not in the reader's
+ * language explains nothing.
  */
 record WordsToKnow(Library library) {
   private static final int MOST = 8;
@@ -23,6 +25,7 @@ record WordsToKnow(Library library) {
     Set<GlossaryTerm> found = new LinkedHashSet<>();
     texts.forEach(text -> found.addAll(glossary.in(text).values()));
     found.removeIf(term -> term.use() != GlossaryTerm.Use.TAUGHT);
+    found.removeIf(term -> term.translation() == Translation.MISSING);
     Set<GlossaryTerm> taken =
         found.stream()
             .sorted(Comparator.comparing(this::isEasy))
