@@ -3,26 +3,22 @@ package org.careleaf.content;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.careleaf.drawing.Drawing;
+import org.careleaf.drawing.NotDrawable;
 import org.careleaf.json.JsonFile;
 import org.careleaf.json.JsonFolder;
 import org.careleaf.model.Illustration;
+import org.careleaf.model.Illustration.Artwork;
 import org.careleaf.model.Problem.Place;
-import org.careleaf.model.TextHash;
 
 /**
  * Reads {@code illustrations/}: words and a drawing each. A drawing is untrusted: one that is
- * missing, larger than any other file may be, or that could run or fetch something is refused.
+ * missing, longer than a drawing may be, or that holds anything but shapes and words is refused.
  *
  * @param edition the edition's folder
  */
 record IllustrationReader(JsonFolder edition) {
   static final String FOLDER = "illustrations";
-
-  /** Whatever names another file or an address, or is a program or a definition of entities. */
-  private static final Pattern FORBIDDEN =
-      Pattern.compile(
-          "(?i)<!DOCTYPE|<!ENTITY|<script|<foreignObject|\\bon\\w+\\s*=|href\\s*=\\s*[\"'](?!#)|url\\((?!#)");
 
   static Map<String, Illustration> read(JsonFolder edition) {
     IllustrationReader reader = new IllustrationReader(edition);
@@ -44,28 +40,20 @@ record IllustrationReader(JsonFolder edition) {
               "save it as " + json.id() + ".svg beside its words");
       return Optional.empty();
     }
-    return edition.file(name).filter(this::isHarmless).map(svg -> illustration(json, svg));
+    return edition.file(name).flatMap(svg -> drawn(json, svg));
   }
 
-  private boolean isHarmless(JsonFile svg) {
-    boolean harmless = svg.text().contains("<svg") && !FORBIDDEN.matcher(svg.text()).find();
-    if (!harmless) {
+  private Optional<Illustration> drawn(IllustrationJson json, JsonFile svg) {
+    try {
+      Artwork drawing = new Artwork(svg.text(), Drawing.read(svg.text()).words());
+      return Optional.of(
+          new Illustration(
+              json.id(), json.title(), json.alternativeText(), json.caption(), drawing));
+    } catch (NotDrawable e) {
       edition
           .problems()
-          .error(
-              Place.wholeFile(svg.name()),
-              "this is no drawing, or one that names other files, addresses or programs",
-              "save it as plain SVG, without scripts, links, style sheets and a DOCTYPE");
+          .error(new Place(svg.name(), e.line(), e.column(), ""), e.message(), e.advice());
+      return Optional.empty();
     }
-    return harmless;
-  }
-
-  private static Illustration illustration(IllustrationJson json, JsonFile svg) {
-    return new Illustration(
-        json.id(),
-        json.title(),
-        json.alternativeText(),
-        json.caption(),
-        TextHash.whole(svg.text()));
   }
 }

@@ -103,7 +103,8 @@ public final class PrintedWords {
     all.put(key + "title", illustration.title());
     all.put(key + "alternative text", illustration.alternativeText());
     all.put(key + "caption", illustration.caption());
-    all.put(key + "drawing", illustration.drawing());
+    illustration.drawing().words().forEach((id, word) -> all.put(key + "word " + id, word));
+    all.put(key + "drawing", illustration.drawing().hash());
   }
 
   /** Facts that a sheet puts into words. */

@@ -51,6 +51,8 @@ class ImportTableTest {
       Map.ofEntries(
           Map.entry("model", List.of()),
           Map.entry("files", List.of()),
+          Map.entry("drawing", List.of("javax.xml.stream")),
+          Map.entry("logo", List.of("java.awt.", "javax.imageio.")),
           Map.entry("readability", List.of("org.careleaf.model")),
           Map.entry(
               "json", List.of("org.careleaf.model", "tools.jackson.", "com.fasterxml.jackson.")),
@@ -62,6 +64,7 @@ class ImportTableTest {
                   "org.careleaf.clinic",
                   "org.careleaf.readability",
                   "org.careleaf.files",
+                  "org.careleaf.drawing",
                   "tools.jackson.",
                   "com.fasterxml.jackson.")),
           Map.entry(
@@ -89,6 +92,10 @@ class ImportTableTest {
                   "org.careleaf.model",
                   "org.careleaf.compare",
                   "org.careleaf.handout",
+                  "org.careleaf.drawing",
+                  "com.google.zxing.",
+                  "java.awt.",
+                  "javax.imageio.",
                   "com.openhtmltopdf.",
                   "org.apache.pdfbox.",
                   "org.apache.fontbox.",
