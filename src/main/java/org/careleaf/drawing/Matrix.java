@@ -32,7 +32,8 @@ public record Matrix(double a, double b, double c, double d, double e, double f)
 
   /** The number furthest from zero. */
   double largest() {
-    double scales = Math.max(Math.max(Math.abs(a), Math.abs(b)), Math.max(Math.abs(c), Math.abs(d)));
+    double scales =
+        Math.max(Math.max(Math.abs(a), Math.abs(b)), Math.max(Math.abs(c), Math.abs(d)));
     return Math.max(scales, Math.max(Math.abs(e), Math.abs(f)));
   }
 }

@@ -1,6 +1,8 @@
 package org.careleaf.drawing;
 
-/** A text that is no drawing of ours. Its message says what is wrong, {@link #advice} what to do. */
+/**
+ * A text that is no drawing of ours. Its message says what is wrong, {@link #advice} what to do.
+ */
 public final class NotDrawable extends Exception {
   private static final long serialVersionUID = 1;
 

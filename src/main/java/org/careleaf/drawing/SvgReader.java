@@ -56,7 +56,9 @@ final class SvgReader {
     return factory;
   }
 
-  /** Says nothing of what the parser says: that is for engineers, and in the computer's language. */
+  /**
+   * Says nothing of what the parser says: that is for engineers, and in the computer's language.
+   */
   private static NotDrawable broken(Location location) {
     NotDrawable broken =
         new NotDrawable("this is no well-formed SVG", "save it again from a drawing program");

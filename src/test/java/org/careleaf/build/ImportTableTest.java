@@ -39,6 +39,7 @@ class ImportTableTest {
           "org.careleaf.model",
           "org.careleaf.files",
           "org.careleaf.readability",
+          "org.careleaf.logo",
           "org.careleaf.compare",
           "org.careleaf.search",
           "org.careleaf.clinic",
@@ -74,6 +75,7 @@ class ImportTableTest {
                   "org.careleaf.json",
                   "org.careleaf.files",
                   "org.careleaf.handout",
+                  "org.careleaf.logo",
                   "tools.jackson.",
                   "com.fasterxml.jackson.")),
           Map.entry(

@@ -15,8 +15,10 @@ import org.careleaf.drawing.Ink;
 import org.careleaf.drawing.Ink.Pen;
 import org.careleaf.drawing.Mark;
 import org.careleaf.drawing.Matrix;
+import org.careleaf.drawing.NotDrawable;
 import org.careleaf.drawing.Palette;
 import org.careleaf.drawing.Step;
+import org.careleaf.model.Illustration.Artwork;
 
 /**
  * A drawing as vectors, its words as words in the handout's font. Words that would leave its frame
@@ -24,6 +26,19 @@ import org.careleaf.drawing.Step;
  */
 record LineDrawing(Drawing drawing, Palette palette) implements Sketch {
   private static final double SMALLEST = 2.0 / 3;
+
+  /**
+   * The drawing of an illustration, with the words that the illustration has now.
+   *
+   * @throws IllegalArgumentException for an SVG text that is no drawing, which loading refuses
+   */
+  static LineDrawing of(Artwork artwork, Palette palette) {
+    try {
+      return new LineDrawing(Drawing.read(artwork.svg()).saying(artwork.words()), palette);
+    } catch (NotDrawable e) {
+      throw new IllegalArgumentException(e.message(), e);
+    }
+  }
 
   @Override
   public double width() {
