@@ -3,29 +3,25 @@ package org.careleaf.content;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.careleaf.drawing.Drawing;
+import org.careleaf.drawing.NotDrawable;
 import org.careleaf.json.JsonFile;
 import org.careleaf.json.JsonFolder;
 import org.careleaf.json.JsonFolder.Loaded;
 import org.careleaf.json.Places;
 import org.careleaf.model.Illustration;
+import org.careleaf.model.Illustration.Artwork;
 import org.careleaf.model.Problem.Place;
-import org.careleaf.model.TextHash;
 import org.careleaf.model.Translation;
 
 /**
  * Reads {@code illustrations/}: words and a drawing each. A drawing is untrusted: one that is
- * missing, larger than any other file may be, or that could run or fetch something is refused.
+ * missing, longer than a drawing may be, or that holds anything but shapes and words is refused.
  *
  * @param edition the edition's folder
  */
 record IllustrationReader(JsonFolder edition) {
   static final String FOLDER = "illustrations";
-
-  /** Whatever names another file or an address, or is a program or a definition of entities. */
-  private static final Pattern FORBIDDEN =
-      Pattern.compile(
-          "(?i)<!DOCTYPE|<!ENTITY|<script|<foreignObject|\\bon\\w+\\s*=|href\\s*=\\s*[\"'](?!#)|url\\((?!#)");
 
   static Map<String, Illustration> read(JsonFolder edition) {
     IllustrationReader reader = new IllustrationReader(edition);
@@ -39,7 +35,7 @@ record IllustrationReader(JsonFolder edition) {
 
   /** Refuses words that make no sense, whatever the drawing. */
   private static IllustrationJson understood(IllustrationJson json) {
-    illustration(json, "");
+    illustration(json, json.wordsById(), "<svg/>");
     return json;
   }
 
@@ -55,46 +51,53 @@ record IllustrationReader(JsonFolder edition) {
               "save it as " + json.id() + ".svg beside its words");
       return Optional.empty();
     }
-    Optional<JsonFile> svg = edition.file(name).filter(this::isHarmless);
-    svg.ifPresent(drawing -> words(loaded, drawing));
-    return svg.map(drawing -> illustration(json, drawing.text()));
+    return edition.file(name).flatMap(svg -> drawn(loaded, svg));
   }
 
-  /** Says which words stand for no text of the drawing. */
-  private void words(Loaded<IllustrationJson> loaded, JsonFile svg) {
-    for (String element : loaded.topic().wordsById().keySet()) {
-      if (!Pattern.compile("\\bid\\s*=\\s*[\"']" + element + "[\"']").matcher(svg.text()).find()) {
-        edition
-            .problems()
-            .warning(
-                Places.of(loaded.file()).at("words", element),
-                "the drawing has no text with the id \"" + element + "\"",
-                "give the text in " + svg.name() + " this id, or take the words out");
-      }
-    }
-  }
-
-  private boolean isHarmless(JsonFile svg) {
-    boolean harmless = svg.text().contains("<svg") && !FORBIDDEN.matcher(svg.text()).find();
-    if (!harmless) {
+  private Optional<Illustration> drawn(Loaded<IllustrationJson> loaded, JsonFile svg) {
+    try {
+      Map<String, String> drawn = Drawing.read(svg.text()).words();
+      Map<String, String> words = new LinkedHashMap<>(drawn);
+      words.putAll(loaded.topic().wordsById());
+      words.keySet().stream()
+          .filter(element -> !drawn.containsKey(element))
+          .forEach(element -> standsForNothing(element, loaded, svg));
+      words.keySet().retainAll(drawn.keySet());
+      return Optional.of(illustration(loaded.topic(), words, svg.text()));
+    } catch (NotDrawable e) {
+      edition
+          .problems()
+          .error(new Place(svg.name(), e.line(), e.column(), ""), e.message(), e.advice());
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
       edition
           .problems()
           .error(
               Place.wholeFile(svg.name()),
-              "this is no drawing, or one that names other files, addresses or programs",
-              "save it as plain SVG, without scripts, links, style sheets and a DOCTYPE");
+              String.valueOf(e.getMessage()),
+              "give each text an id of small letters, digits and hyphens, and something to say");
+      return Optional.empty();
     }
-    return harmless;
   }
 
-  private static Illustration illustration(IllustrationJson json, String svg) {
+  private void standsForNothing(String element, Loaded<IllustrationJson> loaded, JsonFile svg) {
+    edition
+        .problems()
+        .warning(
+            Places.of(loaded.file()).at("words", element),
+            "the drawing has no text with the id \"" + element + "\"",
+            "give the text in " + svg.name() + " this id, or take the words out");
+  }
+
+  private static Illustration illustration(
+      IllustrationJson json, Map<String, String> words, String svg) {
     return new Illustration(
         json.id(),
         json.title(),
         json.alternativeText(),
         json.caption(),
-        json.wordsById(),
-        TextHash.whole(svg),
+        words,
+        new Artwork(svg),
         Translation.ORIGINAL);
   }
 }

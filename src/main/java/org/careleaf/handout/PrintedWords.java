@@ -104,7 +104,7 @@ public final class PrintedWords {
     all.put(key + "alternative text", illustration.alternativeText());
     all.put(key + "caption", illustration.caption());
     illustration.words().forEach((element, said) -> all.put(key + "word " + element, said));
-    all.put(key + "drawing", illustration.drawing());
+    all.put(key + "drawing", illustration.drawing().hash());
   }
 
   /** Facts that a sheet puts into words. */

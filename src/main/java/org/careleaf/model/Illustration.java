@@ -11,8 +11,8 @@ import java.util.Map;
  * @param title what it shows, in a few words
  * @param alternativeText what somebody is told who does not see it
  * @param caption what stands below it
- * @param words the words in the drawing, by the id of the text element that they stand in
- * @param drawing the SHA-256 of the drawing's file: another drawing is another illustration
+ * @param words what is written in the drawing, by the id of the text element that it stands in
+ * @param drawing what is drawn: another drawing is another illustration
  * @param translation how all its words came into the language that they are in
  */
 public record Illustration(
@@ -21,7 +21,7 @@ public record Illustration(
     String alternativeText,
     String caption,
     Map<String, String> words,
-    String drawing,
+    Artwork drawing,
     Translation translation) {
   public Illustration {
     Refuse.malformedId("id of an illustration", id);
@@ -50,5 +50,28 @@ public record Illustration(
   /** The same in its own words, come to be in another way. */
   public Illustration said(Translation how) {
     return said(title, alternativeText, caption, words, how);
+  }
+
+  /**
+   * What is drawn, as it came and checked.
+   *
+   * @param svg the text of the drawing's file, at most {@link #LONGEST} characters
+   */
+  public record Artwork(String svg) {
+    /** The longest drawing, in characters. */
+    public static final int LONGEST = 256 * 1024;
+
+    public Artwork {
+      Refuse.blank("drawing of an illustration", svg);
+      if (svg.length() > LONGEST) {
+        throw new IllegalArgumentException(
+            "a drawing has %,d characters, more than %,d".formatted(svg.length(), LONGEST));
+      }
+    }
+
+    /** The SHA-256 of the drawing's file; its words in a translation have no part in it. */
+    public String hash() {
+      return TextHash.whole(svg);
+    }
   }
 }

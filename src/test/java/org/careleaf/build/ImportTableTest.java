@@ -39,6 +39,7 @@ class ImportTableTest {
           "org.careleaf.model",
           "org.careleaf.files",
           "org.careleaf.readability",
+          "org.careleaf.logo",
           "org.careleaf.compare",
           "org.careleaf.search",
           "org.careleaf.clinic",
@@ -51,6 +52,8 @@ class ImportTableTest {
       Map.ofEntries(
           Map.entry("model", List.of()),
           Map.entry("files", List.of()),
+          Map.entry("drawing", List.of("javax.xml.stream")),
+          Map.entry("logo", List.of("java.awt.", "javax.imageio.")),
           Map.entry("readability", List.of("org.careleaf.model")),
           Map.entry(
               "json", List.of("org.careleaf.model", "tools.jackson.", "com.fasterxml.jackson.")),
@@ -62,6 +65,7 @@ class ImportTableTest {
                   "org.careleaf.clinic",
                   "org.careleaf.readability",
                   "org.careleaf.files",
+                  "org.careleaf.drawing",
                   "tools.jackson.",
                   "com.fasterxml.jackson.")),
           Map.entry(
@@ -71,6 +75,7 @@ class ImportTableTest {
                   "org.careleaf.json",
                   "org.careleaf.files",
                   "org.careleaf.handout",
+                  "org.careleaf.logo",
                   "tools.jackson.",
                   "com.fasterxml.jackson.")),
           Map.entry(
@@ -91,6 +96,10 @@ class ImportTableTest {
                   "org.careleaf.model",
                   "org.careleaf.compare",
                   "org.careleaf.handout",
+                  "org.careleaf.drawing",
+                  "com.google.zxing.",
+                  "java.awt.",
+                  "javax.imageio.",
                   "com.openhtmltopdf.",
                   "org.apache.pdfbox.",
                   "org.apache.fontbox.",

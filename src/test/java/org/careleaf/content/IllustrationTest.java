@@ -12,18 +12,21 @@ import java.util.Map;
 import org.careleaf.handout.PrintedWords;
 import org.careleaf.handout.Words;
 import org.careleaf.model.Condition;
+import org.careleaf.model.Illustration;
 import org.careleaf.model.Library;
 import org.careleaf.model.Problem;
+import org.careleaf.model.TextHash;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Drawings are part of what a condition shows and of what is signed, and can do no harm. */
 class IllustrationTest {
   private static final String SVG =
-      "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>";
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0\"/>"
+          + "<text id=\"cap\">kneecap</text></svg>";
 
   @TempDir Path folder;
 
@@ -51,6 +54,16 @@ class IllustrationTest {
     assertEquals(List.of(), faults());
     assertEquals(List.of("knee"), blue().overview().illustrations());
     assertEquals("A knee", illustrations().values().iterator().next().title());
+  }
+
+  @Test
+  void itsDrawingAndTheWordsInItAreKept() {
+    Illustration drawing = illustrations().values().iterator().next();
+
+    assertEquals(new Illustration.Artwork(SVG), drawing.drawing());
+    assertEquals(Map.of("cap", "kneecap"), drawing.words());
+    assertEquals(TextHash.whole(SVG), words().get("illustration knee drawing"));
+    assertEquals("kneecap", words().get("illustration knee word cap"));
   }
 
   @Test
@@ -87,24 +100,43 @@ class IllustrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><svg/>",
-        "<svg><script>1</script></svg>",
-        "<svg onload=\"x()\"/>",
-        "<svg><image href=\"http://example.org/x.png\"/></svg>",
-        "<svg><use xlink:href='other.svg#a'/></svg>",
-        "<svg><path style=\"fill:url(http://example.org/a)\"/></svg>",
-        "not a drawing"
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg/> | the drawing has a"
+            + " DOCTYPE",
+        "not a drawing | this is no well-formed SVG",
+        "<svg/> | a drawing has no element <svg>",
       })
-  void aDrawingThatCouldDoHarmIsRefused(String svg) throws IOException {
+  void whatIsNoDrawingIsRefused(String svg, String sentence) throws IOException {
     Files.writeString(folder.resolve("illustrations/knee.svg"), svg);
 
     assertEquals(Map.of(), illustrations());
-    assertContains("illustrations/knee.svg:1:1: error: this is no drawing");
+    assertContains(sentence);
   }
 
-  private Map<String, org.careleaf.model.Illustration> illustrations() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "<script>1</script> | error: a drawing has no element <script>; draw with",
+        "<image href='http://example.org/x.png'/> | error: a drawing has no element <image>",
+        "<path d='M0 0' style='fill:red'/> | error: <path> has the attribute \"style\", which",
+        "<path d='M0 0' onload='x()'/> | error: <path> has the attribute \"onload\"",
+      })
+  void aDrawingThatCouldDoHarmIsRefusedByPlaceAndName(String inner, String sentence)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("illustrations/knee.svg"), SVG.replace("<path", "\n" + inner + "<path"));
+
+    assertEquals(Map.of(), illustrations());
+    assertContains("illustrations/knee.svg:2:");
+    assertContains(sentence);
+  }
+
+  private Map<String, Illustration> illustrations() {
     return library().references().illustrations();
   }
 

@@ -59,6 +59,7 @@ class SchemaTest {
     expected.put("treatments", only("treatment"));
     expected.put("red-flags", only("red-flag"));
     expected.put("codes", only("codes"));
+    expected.put("illustrations", only("illustration"));
     expected.put("sources.json", only("sources"));
     expected.put("library.json", only("library"));
     expected.put("glossary.json", only("glossary"));

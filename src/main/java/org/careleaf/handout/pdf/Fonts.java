@@ -7,12 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The fonts of a handout, and the only ones: a sign that they lack is refused, not replaced. */
 final class Fonts {
   private static final String FOLDER = "/org/careleaf/fonts/AtkinsonHyperlegibleNext-";
-  private static final String FAMILY = "Atkinson Hyperlegible Next";
+  static final String FAMILY = "Atkinson Hyperlegible Next";
 
   private final Map<Integer, byte[]> byWeight =
       Map.of(400, face("Regular"), 600, face("SemiBold"), 700, face("Bold"));
@@ -24,6 +25,12 @@ final class Fonts {
   /** Which characters the fonts have. */
   Glyphs glyphs() {
     return new Glyphs(List.copyOf(byWeight.values()));
+  }
+
+  /** How wide words are in the fonts' normal and bold weight. */
+  Lettering lettering() {
+    return Lettering.of(
+        Objects.requireNonNull(byWeight.get(400)), Objects.requireNonNull(byWeight.get(700)));
   }
 
   void addTo(PdfRendererBuilder builder) {

@@ -24,9 +24,11 @@ final class PdfEngine {
   }
 
   private final Fonts fonts;
+  private final Figures figures;
 
   PdfEngine(Fonts fonts) {
     this.fonts = fonts;
+    this.figures = new Figures(fonts);
   }
 
   Pdf render(Document html, PaperSize paper) {
@@ -45,6 +47,7 @@ final class PdfEngine {
     builder.withW3cDocument(html, "");
     builder.withProducer("Careleaf");
     builder.usePdfUaAccessibility(true);
+    builder.useObjectDrawerFactory(figures);
     builder.useDefaultPageSize((float) paper.widthMm(), (float) paper.heightMm(), PageSizeUnits.MM);
     builder.useExternalResourceAccessControl(
         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

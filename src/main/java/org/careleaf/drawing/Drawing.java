@@ -1,0 +1,77 @@
+package org.careleaf.drawing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A line drawing: shapes and words, from the back to the front. It is read from the part of SVG
+ * that our drawings use; whatever is outside of it is refused, never left out in silence.
+ *
+ * @param frame what of the plane is seen; its units are CSS pixels (96 to the inch) at natural size
+ * @param marks what is drawn, the first one furthest back
+ */
+public record Drawing(Frame frame, List<Mark> marks) {
+  /** The longest SVG text that is read, in characters. */
+  public static final int LONGEST = 256 * 1024;
+
+  /** Millimetres of one unit at natural size, where words of 16 units print at 12 points. */
+  public static final double UNIT_MM = 25.4 / 96;
+
+  public Drawing {
+    marks = List.copyOf(marks);
+  }
+
+  /** A rectangle of the plane, in units; y runs down. */
+  public record Frame(double x, double y, double width, double height) {}
+
+  /**
+   * Reads SVG: {@code svg g rect circle ellipse line polyline polygon path text tspan}, with
+   * attributes for place and ink and no style sheets; {@code title} and {@code desc} are read over.
+   * Nothing in it can name a file or an address, run, or grow.
+   *
+   * @throws NotDrawable for anything else, in a sentence that names it
+   */
+  public static Drawing read(String svg) throws NotDrawable {
+    return new SvgReader(svg).read();
+  }
+
+  /** Why an SVG text is no drawing, or empty if it is one. */
+  public static Optional<NotDrawable> refusal(String svg) {
+    try {
+      read(svg);
+      return Optional.empty();
+    } catch (NotDrawable e) {
+      return Optional.of(e);
+    }
+  }
+
+  /** The words in the drawing by the id of their text, in its order. */
+  public Map<String, String> words() {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.Words text) {
+        words.put(text.id(), text.words());
+      }
+    }
+    return words;
+  }
+
+  /** The same drawing with other words, by the id of their text; words without others stay. */
+  public Drawing saying(Map<String, String> others) {
+    return new Drawing(frame, marks.stream().map(mark -> saying(mark, others)).toList());
+  }
+
+  private static Mark saying(Mark mark, Map<String, String> others) {
+    return switch (mark) {
+      case Mark.Outline outline -> outline;
+      case Mark.Words text -> text.saying(others.getOrDefault(text.id(), text.words()));
+    };
+  }
+
+  /** Its width in millimetres at natural size. */
+  public double naturalWidthMm() {
+    return frame.width() * UNIT_MM;
+  }
+}

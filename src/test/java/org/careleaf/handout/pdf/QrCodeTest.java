@@ -1,0 +1,106 @@
+package org.careleaf.handout.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.ResultMetadataType;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is printed is read back from the page, as a phone would. */
+class QrCodeTest {
+  private static final String ENGLISH =
+      "Call 911 or go to the emergency room now if you have: trouble passing urine, numbness"
+          + " between your legs, weakness in both legs, or one leg that gets weaker fast.";
+  private static final String SPANISH =
+      "Llame al 911 o vaya a urgencias ahora si tiene: dificultad para orinar, adormecimiento entre"
+          + " las piernas o alrededor del ano, ¿o debilidad en ambas piernas? Años, niños, sí.";
+  private static final String LONGEST = "ñ".repeat(QrCode.MOST_BYTES / 2);
+
+  @ParameterizedTest
+  @ValueSource(ints = {150, 300})
+  void itIsReadFromThePageWithItsAccents(int dotsPerInch) throws Exception {
+    for (String text : new String[] {"a", ENGLISH, SPANISH, LONGEST}) {
+      Result read = read(text, dotsPerInch);
+
+      assertEquals(text, read.getText());
+      assertEquals("M", read.getResultMetadata().get(ResultMetadataType.ERROR_CORRECTION_LEVEL));
+    }
+  }
+
+  @Test
+  void anEmptyPageHoldsNone() {
+    assertThrows(
+        NotFoundException.class, () -> decode(new BufferedImage(200, 200, 1)), "the control");
+  }
+
+  @Test
+  void whatWouldNeedSmallerModulesIsRefused() {
+    assertEquals(Optional.empty(), QrCode.of("a".repeat(QrCode.MOST_BYTES + 1)));
+    assertEquals(Optional.empty(), QrCode.of(LONGEST + "ñ"));
+    assertEquals(Optional.empty(), QrCode.of(""));
+    QrCode longest = QrCode.of(LONGEST).orElseThrow();
+    assertEquals(65, longest.width());
+    assertTrue(longest.moduleMm() >= QrCode.leastModuleMm());
+    assertEquals(65, QrCode.of("a".repeat(QrCode.MOST_BYTES)).orElseThrow().width());
+    assertEquals(QrCode.MOST_BYTES, LONGEST.getBytes(StandardCharsets.UTF_8).length);
+  }
+
+  @Test
+  void oneByteMoreWouldTakeSmallerModules() throws Exception {
+    assertEquals(
+        61,
+        com.google.zxing.qrcode.encoder.Encoder.encode(
+                "a".repeat(QrCode.MOST_BYTES + 1),
+                com.google.zxing.qrcode.decoder.ErrorCorrectionLevel.M,
+                Map.of(com.google.zxing.EncodeHintType.CHARACTER_SET, "UTF-8"))
+            .getMatrix()
+            .getWidth());
+    assertTrue(QrCode.WIDTH_MM / (61 + 8) < QrCode.leastModuleMm());
+  }
+
+  private static Result read(String text, int dotsPerInch) throws Exception {
+    byte[] pdf =
+        FigurePage.with(
+            html ->
+                Stream.of(
+                    html.text("p", "", "Some words above the square, as on a handout."),
+                    FigurePage.block(
+                        html,
+                        Figures.figure(
+                            html,
+                            QrCode.of(text).orElseThrow(),
+                            "The emergency signs, for phones.",
+                            QrCode.WIDTH_MM))));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return decode(new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch));
+    }
+  }
+
+  private static Result decode(BufferedImage page) throws Exception {
+    int width = page.getWidth();
+    int height = page.getHeight();
+    int[] pixels = page.getRGB(0, 0, width, height, null, 0, width);
+    return new QRCodeReader()
+        .decode(
+            new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))),
+            Map.of(DecodeHintType.TRY_HARDER, true));
+  }
+}
