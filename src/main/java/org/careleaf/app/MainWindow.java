@@ -10,14 +10,20 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.careleaf.handout.HandoutItem;
 import org.careleaf.model.Topic;
+import org.careleaf.ui.basket.BasketActions;
+import org.careleaf.ui.basket.BasketBar;
+import org.careleaf.ui.basket.BasketModel;
 import org.careleaf.ui.common.Fonts;
 import org.careleaf.ui.common.Page;
 import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Texts;
 import org.careleaf.ui.common.ThemeModel;
 import org.careleaf.ui.compare.CompareModel;
+import org.careleaf.ui.handout.HandoutSubject;
 import org.careleaf.ui.navigator.NavigatorActions;
 import org.careleaf.ui.navigator.NavigatorView;
 import org.careleaf.ui.navigator.SearchBox;
@@ -28,6 +34,7 @@ public final class MainWindow {
   private final Texts texts = new Texts(Locale.ENGLISH);
   private final CompareModel comparison = new CompareModel();
   private final History history = new History();
+  private final BasketModel baskets = new BasketModel();
   private final ThemeModel theme;
   private final WindowActions actions;
   private final Renewal renewal;
@@ -37,6 +44,7 @@ public final class MainWindow {
   private final SearchBox search;
   private final BorderPane frame = new BorderPane();
   private final KeysOverlay keys;
+  private final BasketBar basketBar;
   private Page page;
 
   public MainWindow(Stage stage, WindowParts parts) {
@@ -44,7 +52,13 @@ public final class MainWindow {
     this.stage = stage;
     this.theme = new ThemeModel(parts.system());
     this.renewal = new Renewal(parts.content(), notices, texts, parts.outlets().clock());
-    this.actions = new WindowActions(renewal::library, comparison, history, notices, texts);
+    this.actions = 
+        new WindowActions(
+            renewal::library,
+            new WindowActions.Chosen(comparison, baskets),
+            history,
+            notices,
+            texts);
     this.pages = new Pages(parts, comparison, actions, this::find, texts);
     this.page = pages.at(history.current().get());
     NavigatorActions onTopics =
@@ -58,13 +72,16 @@ public final class MainWindow {
     navigator.list(parts.content().library(), parts.content().problems());
     this.search = new SearchBox(parts.content().search(), onTopics, this::focusPage, texts);
     this.keys = new KeysOverlay(texts, this::focusPage);
+    this.basketBar = new BasketBar(baskets, onBasket(), texts);
+    new HeldDrafts(baskets, pages.draft());
+    baskets.items().subscribe((_, items) -> followBasket(items));
   }
 
   /** Shows the window with its first page. */
   public void show() {
     Scene scene = new Scene(stack(), 1280, 800);
     theme.theme().subscribe(now -> now.dress(scene));
-    new WindowKeys(history, actions, search, keys::show, pages::saveHandout).listen(scene);
+    new WindowKeys(history, actions, search, new WindowKeys.Elsewhere(keys::show, pages::saveHandout, basketBar::requestFocus)).listen(scene);
     stage.setTitle("Careleaf");
     stage.setMinWidth(900);
     stage.setMinHeight(600);
@@ -84,6 +101,7 @@ public final class MainWindow {
     navigator.list(fresh.library(), fresh.problems());
     search.searchIn(fresh.search());
     renewal.take(fresh);
+    actions.baskets().keepWhatIsThere();
     if (renewal.find(comparison, history)) {
       turnTo(history.current().get(), pages::again);
     }
@@ -93,13 +111,28 @@ public final class MainWindow {
 
   private StackPane stack() {
     TopBar bar = new TopBar(texts, history, actions);
-    bar.fill(search.field(), theme, keys::show, comparison.chosen());
+    bar.fill(search.field(), theme, keys::show, List.of(comparison.chosen(), baskets.items()));
     frame.setTop(bar);
     frame.setLeft(navigator.node());
-    frame.setBottom(notice());
+    frame.setBottom(new VBox(notice(), basketBar));
     StackPane.setAlignment(search.dropDown(), Pos.TOP_LEFT);
     StackPane.setMargin(search.dropDown(), new Insets(48, 0, 0, 232));
     return new StackPane(frame, search.dropDown(), keys);
+  }
+
+  private BasketActions onBasket() {
+    return new BasketActions(
+        actions.baskets()::name, actions::open, List::of, _ -> {}, _ -> {});
+  }
+
+  /** The handout that is open is always that of the basket in use. */
+  private void followBasket(List<HandoutItem> items) {
+    if (history.current().get() instanceof Place.OfHandout) {
+      history.visit(
+          items.isEmpty()
+              ? new Place.Start()
+              : new Place.OfHandout(new HandoutSubject(items)));
+    }
   }
 
   private Label notice() {

@@ -16,6 +16,7 @@ import org.careleaf.ui.common.Texts;
 import org.careleaf.ui.compare.CompareActions;
 import org.careleaf.ui.compare.CompareModel;
 import org.careleaf.ui.compare.CompareView;
+import org.careleaf.ui.handout.Draft;
 import org.careleaf.ui.handout.HandoutModel;
 import org.careleaf.ui.handout.HandoutView;
 import org.careleaf.ui.problems.ProblemsActions;
@@ -121,6 +122,11 @@ final class Pages {
       case Place.Settings() -> clinic.settingsAgain();
       case Place.Start _, Place.OfTopic _, Place.Compare _ -> at(place);
     };
+  }
+
+  /** What is asked for on the page of the handout. */
+  Draft draft() {
+    return handout.draft();
   }
 
   void saveHandout() {

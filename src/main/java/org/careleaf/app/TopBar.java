@@ -1,5 +1,8 @@
 package org.careleaf.app;
 
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -11,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.careleaf.ui.basket.BasketModel;
 import org.careleaf.ui.common.Icons;
 import org.careleaf.ui.common.Shortcut;
 import org.careleaf.ui.common.StyleClass;
@@ -40,7 +44,7 @@ final class TopBar extends HBox {
    * @param search the search field
    * @param changes what the handout button must be looked at again for
    */
-  void fill(Node search, ThemeModel theme, Runnable showKeys, javafx.beans.Observable changes) {
+  void fill(Node search, ThemeModel theme, Runnable showKeys, List<Observable> changes) {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox.setHgrow(search, Priority.SOMETIMES);
@@ -112,7 +116,7 @@ final class TopBar extends HBox {
     return button;
   }
 
-  private Button handout(javafx.beans.Observable changes) {
+  private Button handout(List<Observable> changes) {
     Button handout = new Button();
     handout.setId("handout");
     handout.getStyleClass().add("accent");
@@ -123,7 +127,7 @@ final class TopBar extends HBox {
     handout.textProperty().bind(handoutText(changes));
     BooleanBinding none =
         Bindings.createBooleanBinding(
-            () -> actions.subject().isEmpty(), history.current(), changes);
+            () -> actions.subject().isEmpty(), observed(changes));
     handout.disableProperty().bind(none);
     handout
         .visibleProperty()
@@ -131,11 +135,22 @@ final class TopBar extends HBox {
     return handout;
   }
 
-  private StringBinding handoutText(javafx.beans.Observable changes) {
-    return Bindings.createStringBinding(
-        () -> texts.text(actions.subject().map(TopBar::handoutText).orElse("window.handout")),
-        history.current(),
-        changes);
+  private StringBinding handoutText(List<Observable> changes) {
+    return Bindings.createStringBinding(this::handoutText, observed(changes));
+  }
+
+  private Observable[] observed(List<Observable> changes) {
+    return Stream.concat(Stream.of(history.current()), changes.stream())
+        .toArray(Observable[]::new);
+  }
+
+  private String handoutText() {
+    BasketModel basket = actions.baskets().model();
+    int size = basket.items().get().size();
+    if (size > 0) {
+      return texts.text("window.handout.basket", basket.inUse().get() + 1, size);
+    }
+    return texts.text(actions.subject().map(TopBar::handoutText).orElse("window.handout"));
   }
 
   private static String handoutText(HandoutSubject subject) {

@@ -3,6 +3,7 @@ package org.careleaf.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.careleaf.handout.HandoutItem;
 import org.careleaf.handout.Words;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
@@ -11,6 +12,7 @@ import org.careleaf.model.Problem;
 import org.careleaf.model.Signature;
 import org.careleaf.model.Topic;
 import org.careleaf.model.Treatment;
+import org.careleaf.ui.basket.BasketModel;
 import org.careleaf.ui.common.Shortcut;
 import org.careleaf.ui.common.Texts;
 import org.careleaf.ui.compare.CompareModel;
@@ -21,22 +23,32 @@ final class WindowActions {
   private final Supplier<Library> library;
   private final CompareModel comparison;
   private final History history;
+  private final Baskets baskets;
   private final Texts texts;
   private final Notices notices;
 
   WindowActions(
       Supplier<Library> library,
-      CompareModel comparison,
+      Chosen chosen,
       History history,
       Notices notices,
       Texts texts) {
     this.library = library;
-    this.comparison = comparison;
+    this.comparison = chosen.comparison();
     this.history = history;
     this.notices = notices;
     this.texts = texts;
+    this.baskets = new Baskets(chosen.baskets(), library, notices, texts);
     history.onArrival(_ -> notices.goOn());
   }
+
+  /**
+   * What somebody has put together.
+   *
+   * @param comparison the conditions that are compared
+   * @param baskets what is to be printed together
+   */
+  record Chosen(CompareModel comparison, BasketModel baskets) {}
 
   void start() {
     history.visit(new Place.Start());
@@ -127,8 +139,35 @@ final class WindowActions {
     subject().ifPresent(subject -> history.visit(new Place.OfHandout(subject)));
   }
 
-  /** What the handout button would print now. */
+  /** The handout of what is shown, whatever the basket holds. */
+  void handoutOfThis() {
+    shown().ifPresent(subject -> history.visit(new Place.OfHandout(subject)));
+  }
+
+  /** What the handout button would print now: the basket, unless it is empty. */
   Optional<HandoutSubject> subject() {
+    return baskets.subject().or(this::shown);
+  }
+
+  Baskets baskets() {
+    return baskets;
+  }
+
+  void addToBasket() {
+    shown().ifPresent(baskets::add);
+  }
+
+  /** Shows an item of a basket. */
+  void open(HandoutItem item) {
+    List<Topic> topics = new HandoutSubject(List.of(item)).topics(library.get());
+    switch (item) {
+      case HandoutItem.OfCondition _, HandoutItem.OfTreatment _ -> topics.forEach(this::open);
+      case HandoutItem.OfComparison _ ->
+          compare(topics.stream().map(Condition.class::cast).toList());
+    }
+  }
+
+  private Optional<HandoutSubject> shown() {
     return switch (history.current().get()) {
       case Place.OfTopic(Condition condition) ->
           Optional.of(HandoutSubject.ofCondition(condition.id()));

@@ -11,12 +11,20 @@ import org.careleaf.ui.navigator.SearchBox;
 /**
  * The keys that work wherever the focus is.
  *
- * @param showKeys shows the keys
- * @param save saves the open handout
+ * @param elsewhere what other parts of the window do
  */
 record WindowKeys(
-    History history, WindowActions actions, SearchBox search, Runnable showKeys, Runnable save) {
+    History history, WindowActions actions, SearchBox search, Elsewhere elsewhere) {
   private static final PseudoClass KEYBOARD = PseudoClass.getPseudoClass("keyboard");
+
+  /**
+   * What other parts of the window do.
+   *
+   * @param showKeys shows the keys
+   * @param save saves the open handout
+   * @param toBasket puts the focus on the basket
+   */
+  record Elsewhere(Runnable showKeys, Runnable save, Runnable toBasket) {}
 
   void listen(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(scene, event));
@@ -40,14 +48,18 @@ record WindowKeys(
       case FIND -> search.takeFocus();
       case ADD_TOPIC -> actions.addShown();
       case HANDOUT -> actions.handout();
+      case HANDOUT_OF_THIS -> actions.handoutOfThis();
+      case TO_BASKET -> actions.addToBasket();
+      case BASKET -> elsewhere.toBasket().run();
+      case NEXT_BASKET -> actions.baskets().useNext();
       case BACK -> history.back();
       case FORWARD -> history.forward();
       case PROBLEMS -> actions.problems();
       case SETTINGS -> actions.settings();
-      case KEYS -> showKeys.run();
+      case KEYS -> elsewhere.showKeys().run();
       case SAVE -> {
         if (history.current().get() instanceof Place.OfHandout) {
-          save.run();
+          elsewhere.save().run();
         }
       }
       case OPEN_TO_COMPARE -> {
@@ -65,7 +77,7 @@ record WindowKeys(
     }
     if ("?".equals(typed)) {
       event.consume();
-      showKeys.run();
+      elsewhere.showKeys().run();
     } else if (typed.codePoints().anyMatch(Character::isLetterOrDigit) && !event.isAltDown()) {
       event.consume();
       search.type(typed);

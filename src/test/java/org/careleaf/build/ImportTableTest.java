@@ -113,6 +113,7 @@ class ImportTableTest {
           Map.entry(
               "ui.common", join(JAVAFX, List.of("org.controlsfx.", "atlantafx.", "org.kordamp."))),
           Map.entry("ui.start", view()),
+          Map.entry("ui.basket", view()),
           Map.entry("ui.navigator", view()),
           Map.entry("ui.topic", view()),
           Map.entry("ui.compare", view()),

@@ -12,12 +12,26 @@ public enum Shortcut {
   OPEN_TO_COMPARE("Enter", new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)),
   ADD_TOPIC("D", new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN)),
   HANDOUT("P", new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN)),
+  HANDOUT_OF_THIS(
+      "P",
+      new KeyCodeCombination(
+          KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+  TO_BASKET("B", new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN)),
+  BASKET(
+      "B",
+      new KeyCodeCombination(
+          KeyCode.B, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+  NEXT_BASKET("J", new KeyCodeCombination(KeyCode.J, KeyCombination.SHORTCUT_DOWN)),
   SAVE("S", new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN)),
   BACK("Left", new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
   FORWARD("Right", new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
   PROBLEMS("F8", new KeyCodeCombination(KeyCode.F8)),
   SETTINGS(",", new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN)),
   KEYS("F1", new KeyCodeCombination(KeyCode.F1));
+
+  /** Brings back what the last change took away, where the focus is. */
+  public static final KeyCodeCombination UNDO_KEYS =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
   private static final boolean MAC =
       System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT).startsWith("mac");
@@ -36,8 +50,9 @@ public enum Shortcut {
 
   /** The keys in words that the font has: the toolkit's own text has arrows and signs. */
   public String display() {
+    boolean shift = combination.getShift() == KeyCombination.ModifierValue.DOWN;
     return combination.getShortcut() == KeyCombination.ModifierValue.DOWN
-        ? command(keyName)
+        ? command(shift ? "Shift+" + keyName : keyName)
         : (combination.getAlt() == KeyCombination.ModifierValue.DOWN ? "Alt+" : "") + keyName;
   }
 

@@ -73,6 +73,32 @@ public final class Draft {
         patient.get());
   }
 
+  /**
+   * Everything but the topics and the paper, which is the printer's.
+   *
+   * @param patient what was typed for one patient
+   */
+  public record State(Tongues tongues, Look look, Selection selection, ForPatient patient) {
+    /** What was typed must not get into a log. */
+    @Override
+    public String toString() {
+      return "State[not shown]";
+    }
+  }
+
+  /** How things stand, to come back to later; in memory only. */
+  public State state() {
+    return new State(tongues.get(), look.get(), selection.get(), patient.get());
+  }
+
+  /** Comes back to how things stood. */
+  public void restore(State state) {
+    tongues.set(state.tongues());
+    look.set(state.look());
+    selection.set(state.selection());
+    patient.set(state.patient());
+  }
+
   /** Tells of every change. */
   public Subscription onChange(Runnable listener) {
     return Subscription.combine(
