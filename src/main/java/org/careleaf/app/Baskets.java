@@ -46,10 +46,7 @@ final class Baskets {
       if (model.add(item)) {
         notices.say(
             texts.text(
-                "basket.added",
-                name(item),
-                model.inUse().get() + 1,
-                Shortcut.HANDOUT.display()));
+                "basket.added", name(item), model.inUse().get() + 1, Shortcut.HANDOUT.display()));
       } else if (model.items().get().contains(item)) {
         notices.say(texts.text("basket.there", name(item)));
       } else {

@@ -52,7 +52,7 @@ public final class MainWindow {
     this.stage = stage;
     this.theme = new ThemeModel(parts.system());
     this.renewal = new Renewal(parts.content(), notices, texts, parts.outlets().clock());
-    this.actions = 
+    this.actions =
         new WindowActions(
             renewal::library,
             new WindowActions.Chosen(comparison, baskets),
@@ -74,6 +74,9 @@ public final class MainWindow {
     this.keys = new KeysOverlay(texts, this::focusPage);
     this.basketBar = new BasketBar(baskets, onBasket(), texts);
     new HeldDrafts(baskets, pages.draft());
+    MadeAgain again =
+        new MadeAgain(pages::languages, pages.draft(), parts.outlets().clock(), actions, texts);
+    search.read(new SearchBox.Codes(again::describe, again::open));
     baskets.items().subscribe((_, items) -> followBasket(items));
   }
 
@@ -81,7 +84,12 @@ public final class MainWindow {
   public void show() {
     Scene scene = new Scene(stack(), 1280, 800);
     theme.theme().subscribe(now -> now.dress(scene));
-    new WindowKeys(history, actions, search, new WindowKeys.Elsewhere(keys::show, pages::saveHandout, basketBar::requestFocus)).listen(scene);
+    new WindowKeys(
+            history,
+            actions,
+            search,
+            new WindowKeys.Elsewhere(keys::show, pages::saveHandout, basketBar::requestFocus))
+        .listen(scene);
     stage.setTitle("Careleaf");
     stage.setMinWidth(900);
     stage.setMinHeight(600);
@@ -121,17 +129,14 @@ public final class MainWindow {
   }
 
   private BasketActions onBasket() {
-    return new BasketActions(
-        actions.baskets()::name, actions::open, List::of, _ -> {}, _ -> {});
+    return new BasketActions(actions.baskets()::name, actions::open, List::of, _ -> {}, _ -> {});
   }
 
   /** The handout that is open is always that of the basket in use. */
   private void followBasket(List<HandoutItem> items) {
     if (history.current().get() instanceof Place.OfHandout) {
       history.visit(
-          items.isEmpty()
-              ? new Place.Start()
-              : new Place.OfHandout(new HandoutSubject(items)));
+          items.isEmpty() ? new Place.Start() : new Place.OfHandout(new HandoutSubject(items)));
     }
   }
 

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.careleaf.app.WindowParts.Content;
+import org.careleaf.handout.Languages;
 import org.careleaf.live.TopicFiles;
 import org.careleaf.model.Problem;
 import org.careleaf.model.Topic;
@@ -122,6 +123,11 @@ final class Pages {
       case Place.Settings() -> clinic.settingsAgain();
       case Place.Start _, Place.OfTopic _, Place.Compare _ -> at(place);
     };
+  }
+
+  /** The content in every language that it has. */
+  Languages languages() {
+    return content.handouts().languages();
   }
 
   /** What is asked for on the page of the handout. */

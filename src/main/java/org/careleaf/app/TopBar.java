@@ -126,8 +126,7 @@ final class TopBar extends HBox {
     handout.setOnAction(_ -> actions.handout());
     handout.textProperty().bind(handoutText(changes));
     BooleanBinding none =
-        Bindings.createBooleanBinding(
-            () -> actions.subject().isEmpty(), observed(changes));
+        Bindings.createBooleanBinding(() -> actions.subject().isEmpty(), observed(changes));
     handout.disableProperty().bind(none);
     handout
         .visibleProperty()
@@ -140,8 +139,7 @@ final class TopBar extends HBox {
   }
 
   private Observable[] observed(List<Observable> changes) {
-    return Stream.concat(Stream.of(history.current()), changes.stream())
-        .toArray(Observable[]::new);
+    return Stream.concat(Stream.of(history.current()), changes.stream()).toArray(Observable[]::new);
   }
 
   private String handoutText() {

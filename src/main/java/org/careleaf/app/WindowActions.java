@@ -28,11 +28,7 @@ final class WindowActions {
   private final Notices notices;
 
   WindowActions(
-      Supplier<Library> library,
-      Chosen chosen,
-      History history,
-      Notices notices,
-      Texts texts) {
+      Supplier<Library> library, Chosen chosen, History history, Notices notices, Texts texts) {
     this.library = library;
     this.comparison = chosen.comparison();
     this.history = history;
@@ -151,6 +147,10 @@ final class WindowActions {
 
   Baskets baskets() {
     return baskets;
+  }
+
+  void say(String notice) {
+    notices.say(notice);
   }
 
   void addToBasket() {

@@ -13,8 +13,7 @@ import org.careleaf.ui.navigator.SearchBox;
  *
  * @param elsewhere what other parts of the window do
  */
-record WindowKeys(
-    History history, WindowActions actions, SearchBox search, Elsewhere elsewhere) {
+record WindowKeys(History history, WindowActions actions, SearchBox search, Elsewhere elsewhere) {
   private static final PseudoClass KEYBOARD = PseudoClass.getPseudoClass("keyboard");
 
   /**

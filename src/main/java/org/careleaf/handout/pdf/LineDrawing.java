@@ -34,7 +34,8 @@ record LineDrawing(Drawing drawing, Palette palette) implements Sketch {
    */
   static LineDrawing of(Illustration illustration, Palette palette) {
     try {
-      return new LineDrawing(Drawing.read(illustration.drawing().svg()).saying(illustration.words()), palette);
+      return new LineDrawing(
+          Drawing.read(illustration.drawing().svg()).saying(illustration.words()), palette);
     } catch (NotDrawable e) {
       throw new IllegalArgumentException(e.message(), e);
     }

@@ -99,13 +99,17 @@ public final class BasketBar extends HBox {
 
   private ToggleButton basket(int number) {
     int size = model.size(number);
-    ToggleButton one = new ToggleButton(size == 0 ? "" + (number + 1) : (number + 1) + " (" + size + ")");
+    ToggleButton one =
+        new ToggleButton(size == 0 ? "" + (number + 1) : (number + 1) + " (" + size + ")");
     one.setId("basket-" + (number + 1));
     one.setSelected(number == model.inUse().get());
     one.setAccessibleText(texts.text("basket.number", number + 1, size));
     one.setMinWidth(Region.USE_PREF_SIZE);
     one.getStyleClass()
-        .add(number == 0 ? "left-pill" : number == BasketModel.BASKETS - 1 ? "right-pill" : "center-pill");
+        .add(
+            number == 0
+                ? "left-pill"
+                : number == BasketModel.BASKETS - 1 ? "right-pill" : "center-pill");
     one.setOnAction(_ -> model.use(number));
     return one;
   }

@@ -57,6 +57,16 @@ public final class BasketModel {
     items.set(baskets.get(basket));
   }
 
+  /** Takes the first empty basket into use; where all hold something, the one in use stays. */
+  public void useEmpty() {
+    if (!items.get().isEmpty()) {
+      IntStream.range(0, BASKETS)
+          .filter(basket -> baskets.get(basket).isEmpty())
+          .findFirst()
+          .ifPresent(this::use);
+    }
+  }
+
   /** Puts an item in; says whether it was neither there nor one too many. */
   public boolean add(HandoutItem item) {
     List<HandoutItem> now = items.get();

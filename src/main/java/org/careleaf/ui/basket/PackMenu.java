@@ -45,6 +45,10 @@ record PackMenu(BasketModel model, BasketActions actions, Texts texts) {
     dialog.setTitle(texts.text("basket.packs.save.title"));
     dialog.setHeaderText(texts.text("basket.packs.save.header"));
     dialog.setContentText(texts.text("basket.packs.save.name"));
-    dialog.showAndWait().map(String::strip).filter(name -> !name.isEmpty()).ifPresent(actions.savePack());
+    dialog
+        .showAndWait()
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .ifPresent(actions.savePack());
   }
 }

@@ -14,13 +14,11 @@ public enum Shortcut {
   HANDOUT("P", new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN)),
   HANDOUT_OF_THIS(
       "P",
-      new KeyCodeCombination(
-          KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+      new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
   TO_BASKET("B", new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN)),
   BASKET(
       "B",
-      new KeyCodeCombination(
-          KeyCode.B, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+      new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
   NEXT_BASKET("J", new KeyCodeCombination(KeyCode.J, KeyCombination.SHORTCUT_DOWN)),
   SAVE("S", new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN)),
   BACK("Left", new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),

@@ -45,6 +45,13 @@ final class HitList extends VBox {
     setVisible(true);
   }
 
+  /** Says something in place of hits. */
+  void say(String sentence) {
+    list.getItems().clear();
+    getChildren().setAll(Cards.wrapped(sentence));
+    setVisible(true);
+  }
+
   void hide() {
     setVisible(false);
     list.getItems().clear();

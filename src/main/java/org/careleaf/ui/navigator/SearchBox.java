@@ -1,6 +1,9 @@
 package org.careleaf.ui.navigator;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -24,7 +27,18 @@ public final class SearchBox {
   private final HitList hits;
   private final NavigatorActions actions;
   private final Runnable backToPage;
+  private Codes codes = Codes.NONE;
   private Search search;
+
+  /**
+   * What becomes of the code of a handout that is typed in.
+   *
+   * @param describe says what would be made of a text, if it is a code
+   * @param open makes it
+   */
+  public record Codes(Function<String, Optional<String>> describe, Consumer<String> open) {
+    static final Codes NONE = new Codes(_ -> Optional.empty(), _ -> {});
+  }
 
   /**
    * An empty field.
@@ -46,6 +60,11 @@ public final class SearchBox {
     field.textProperty().subscribe(this::look);
     field.focusedProperty().subscribe(this::onFocus);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /** From now on a code that is typed makes its handout again. */
+  public void read(Codes how) {
+    codes = how;
   }
 
   /** From now on searches in this; a list that is open shows what this finds. */
@@ -82,7 +101,10 @@ public final class SearchBox {
     if (query.isBlank()) {
       hits.hide();
     } else {
-      hits.show(search.find(query, MOST_HITS));
+      codes
+          .describe()
+          .apply(query)
+          .ifPresentOrElse(hits::say, () -> hits.show(search.find(query, MOST_HITS)));
     }
   }
 
@@ -117,6 +139,7 @@ public final class SearchBox {
   private boolean choose(KeyEvent event) {
     Hit hit = hits.chosen().orElse(null);
     if (hit == null) {
+      openCode();
       return true;
     }
     field.clear();
@@ -129,6 +152,14 @@ public final class SearchBox {
       backToPage.run();
     }
     return true;
+  }
+
+  private void openCode() {
+    String typed = field.getText();
+    if (codes.describe().apply(typed).isPresent()) {
+      field.clear();
+      codes.open().accept(typed);
+    }
   }
 
   private void open(Topic topic) {

@@ -1,0 +1,147 @@
+package org.careleaf.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
+import org.careleaf.content.SampleContent;
+import org.careleaf.handout.ForPatient;
+import org.careleaf.handout.HandoutCode;
+import org.careleaf.handout.HandoutItem.OfCondition;
+import org.careleaf.handout.HandoutOptions;
+import org.careleaf.handout.HandoutRequest;
+import org.careleaf.handout.Languages;
+import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.Tongues;
+import org.careleaf.ui.handout.TestDesk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Several topics in one handout, for several patients at a time. */
+@ExtendWith(ApplicationExtension.class)
+class BasketJourneyTest {
+  private final TestDesk desk = new TestDesk(TestDesk.FRONT);
+  private final FxRobot robot = new FxRobot();
+
+  @Start
+  void start(Stage stage) {
+    WindowRig.show(stage, SampleContent.load(), desk, (_, _) -> Optional.empty());
+  }
+
+  @Test
+  void whatIsReadGoesIntoTheBasketAndTheButtonSaysWhatWillPrint() {
+    put("azure");
+    put("red knee");
+
+    assertEquals(List.of("1. Blue knee", "2. Red knee"), chips());
+    assertEquals("Handout of basket 1 (2)", text("#handout"));
+
+    robot.push(KeyCode.CONTROL, KeyCode.P);
+    robot.type(KeyCode.ENTER);
+    assertEquals(List.of("FRONT-2 %PDF-"), desk.sent);
+  }
+
+  @Test
+  void theSameTopicGoesInOnce() {
+    put("azure");
+    put("azure");
+
+    assertEquals(List.of("1. Blue knee"), chips());
+  }
+
+  @Test
+  void keysMoveTakeOutAndBringBack() {
+    put("azure");
+    put("red knee");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B).push(KeyCode.CONTROL, KeyCode.RIGHT);
+    assertEquals(List.of("1. Red knee", "2. Blue knee"), chips());
+
+    robot.type(KeyCode.DELETE);
+    assertEquals(List.of("1. Red knee"), chips());
+
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(List.of("1. Red knee", "2. Blue knee"), chips());
+  }
+
+  @Test
+  void draggingMoves() {
+    put("azure");
+    put("red knee");
+    robot
+        .drag(
+            robot.from(robot.lookup(".chip").nth(1)).lookup(".label").queryLabeled(),
+            MouseButton.PRIMARY)
+        .dropTo(robot.from(robot.lookup(".chip").nth(0)).lookup(".label").queryLabeled());
+
+    assertEquals(List.of("1. Red knee", "2. Blue knee"), chips());
+  }
+
+  @Test
+  void anInterruptedPatientComesBackAsTheyWere() {
+    put("azure");
+    robot.push(KeyCode.CONTROL, KeyCode.J);
+    assertEquals(List.of(), chips());
+    put("red knee");
+    assertEquals("Handout of basket 2 (1)", text("#handout"));
+
+    robot.push(KeyCode.CONTROL, KeyCode.J).push(KeyCode.CONTROL, KeyCode.J);
+    assertEquals(List.of("1. Blue knee"), chips());
+  }
+
+  @Test
+  void theCodeOfAHandoutMakesItAgain() {
+    Languages languages = SampleContent.languages();
+    String code =
+        new HandoutCode(languages)
+            .of(
+                new HandoutRequest(
+                    List.of(new OfCondition("red-knee"), new OfCondition("blue-knee")),
+                    Tongues.only(languages.all().getFirst()),
+                    new HandoutOptions(PaperSize.A4, LocalDate.of(2026, 2, 3)),
+                    ForPatient.NOBODY));
+    robot.push(KeyCode.CONTROL, KeyCode.K).write(code).type(KeyCode.ENTER);
+
+    assertEquals(List.of("1. Red knee", "2. Blue knee"), chips());
+    assertEquals("Red knee and blue knee", text(".panel-title"));
+    assertEquals("Made again as it was: Red knee, Blue knee.", text(".notice"));
+  }
+
+  @Test
+  void whatIsShownCanStillBePrintedAlone() {
+    put("azure");
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("red knee").type(KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+
+    assertEquals("Red knee", text(".panel-title"));
+  }
+
+  private void put(String name) {
+    robot.push(KeyCode.CONTROL, KeyCode.K).write(name).type(KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.B);
+  }
+
+  private List<String> chips() {
+    return robot.lookup(".chip").queryAllAs(HBox.class).stream()
+        .map(chip -> ((Label) chip.getChildren().getFirst()).getText())
+        .toList();
+  }
+
+  private String text(String query) {
+    Node node = robot.lookup(query).query();
+    assertTrue(node instanceof Labeled, query);
+    return node instanceof Button button ? button.getText() : ((Labeled) node).getText();
+  }
+}
