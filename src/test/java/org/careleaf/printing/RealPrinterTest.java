@@ -40,7 +40,7 @@ class RealPrinterTest {
   void twoPagesOfLetterComeOutAsTwoPagesOfLetter() throws IOException, InterruptedException {
     byte[] pdf = SamplePdf.pagesInHelvetica(PDRectangle.LETTER, mark + " one", mark + " two");
 
-    assertEquals(new PrintResult.Sent(PRINTER), desk.print(pdf, PRINTER));
+    assertEquals(new PrintResult.Sent(PRINTER), desk.print(pdf, PRINTER, PrintChoice.USUAL));
     assertPrinted(612, 792, List.of(mark + " one", mark + " two"));
   }
 
@@ -48,7 +48,7 @@ class RealPrinterTest {
   void aPageOfA4ComesOutAsAPageOfA4() throws IOException, InterruptedException {
     byte[] pdf = SamplePdf.pagesInHelvetica(PDRectangle.A4, mark + " vier");
 
-    assertEquals(new PrintResult.Sent(PRINTER), desk.print(pdf, PRINTER));
+    assertEquals(new PrintResult.Sent(PRINTER), desk.print(pdf, PRINTER, PrintChoice.USUAL));
     assertPrinted(595.28f, 841.89f, List.of(mark + " vier"));
   }
 

@@ -37,6 +37,7 @@ public enum StyleClass {
   PAGES,
   PANEL_TITLE,
   PAPER,
+  PRINT_ROWS,
   PROBLEMS,
   QUIET_BUTTON,
   ROW_BUTTON,
