@@ -3,13 +3,17 @@ package org.careleaf.ui.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -44,7 +48,7 @@ final class PrintRows extends GridPane {
     controls.setHgrow(Priority.ALWAYS);
     getColumnConstraints().addAll(labels, controls);
     setUpPrinter();
-    model.printers().chosen().subscribe(this::show);
+    model.printers().chosen().subscribe(_ -> show());
     model.language().all().subscribe(this::show);
   }
 
@@ -137,11 +141,35 @@ final class PrintRows extends GridPane {
         (javafx.collections.ObservableList<?>) model.printers().all();
   }
 
-  private <C extends Control> C wide(C control, String key) {
-    control.setAccessibleText(texts.text(key));
-    control.setMaxWidth(Double.MAX_VALUE);
-    control.setMinWidth(0);
-    return control;
+  private <C extends ComboBox<?>> C wide(C combo, String key) {
+    combo.setAccessibleText(texts.text(key));
+    combo.setMaxWidth(Double.MAX_VALUE);
+    combo.setMinWidth(0);
+    keepEnter(combo);
+    return combo;
+  }
+
+  /**
+   * The Enter that chooses from the list must not also be the Enter that prints: the toolkit gives
+   * it to the list first, which goes, and then to the window.
+   */
+  private static void keepEnter(ComboBox<?> combo) {
+    AtomicBoolean justHidden = new AtomicBoolean();
+    combo
+        .showingProperty()
+        .subscribe(
+            showing -> {
+              justHidden.set(!showing);
+              Platform.runLater(() -> justHidden.set(false));
+            });
+    combo.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && (combo.isShowing() || justHidden.get())) {
+            combo.hide();
+            event.consume();
+          }
+        });
   }
 
   /** Shows a thing by its name, and nothing as nothing. */
