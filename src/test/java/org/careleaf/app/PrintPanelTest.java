@@ -136,7 +136,7 @@ class PrintPanelTest {
   void onlyANumberOfCopiesCanBeTypedAndNothingIsAsItWas() {
     TextField copies = robot.lookup("#copies .text-field").query();
     robot.interact(copies::requestFocus);
-    robot.interact(copies::selectAll);
+    robot.interact(copies::clear);
     robot.write("x0-9");
     assertEquals("9", copies.getText());
     robot.interact(copies::clear);

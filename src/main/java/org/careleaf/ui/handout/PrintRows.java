@@ -3,17 +3,14 @@ package org.careleaf.ui.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -34,6 +31,8 @@ final class PrintRows extends GridPane {
   private final Texts texts;
   private final ComboBox<@Nullable PrinterInfo> printer = new ComboBox<>();
   private final Amounts amounts;
+  private final List<Node> passing = new ArrayList<>();
+  private final List<List<Node>> last = new ArrayList<>();
 
   PrintRows(HandoutModel model, Texts texts) {
     this.model = model;
@@ -48,6 +47,11 @@ final class PrintRows extends GridPane {
     controls.setHgrow(Priority.ALWAYS);
     getColumnConstraints().addAll(labels, controls);
     setUpPrinter();
+    add(0, printer);
+    addLast(add(1, amounts.copies()), amounts.copies());
+    addLast(add(2, amounts.pages()), amounts.pages());
+    add(amounts.fault(), 1, 3);
+    addLast(amounts.fault());
     model.printers().chosen().subscribe(_ -> show());
     model.language().all().subscribe(this::show);
   }
@@ -57,27 +61,37 @@ final class PrintRows extends GridPane {
     printer.setDisable(none);
   }
 
+  /** What is there for every printer stays: a list that was taken away would close, half chosen. */
   private void show() {
-    List<Control> rows = new ArrayList<>(List.of(printer));
-    papers().ifPresent(rows::add);
-    tray().ifPresent(rows::add);
-    options.offer().usualSides().ifPresent(_ -> rows.add(sides()));
-    options.offer().usualInk().ifPresent(_ -> rows.add(ink()));
-    rows.add(amounts.copies());
-    rows.add(amounts.pages());
-    getChildren().clear();
-    for (int row = 0; row < rows.size(); row++) {
-      add(row, rows.get(row));
+    getChildren().removeAll(passing);
+    passing.clear();
+    List<Control> offered = new ArrayList<>();
+    papers().ifPresent(offered::add);
+    tray().ifPresent(offered::add);
+    options.offer().usualSides().ifPresent(_ -> offered.add(sides()));
+    options.offer().usualInk().ifPresent(_ -> offered.add(ink()));
+    language().ifPresent(offered::add);
+    int row = 1;
+    for (Control control : offered) {
+      passing.addAll(List.of(add(row++, control), control));
     }
-    add(amounts.fault(), 1, rows.size());
-    language().ifPresent(control -> add(rows.size() + 1, control));
+    for (List<Node> nodes : last) {
+      int place = row++;
+      nodes.forEach(node -> setRowIndex(node, place));
+    }
   }
 
-  private void add(int row, Control control) {
+  /** A row below all that is offered. */
+  private void addLast(Node... nodes) {
+    last.add(List.of(nodes));
+  }
+
+  private Label add(int row, Control control) {
     Label label = StyleClass.MUTED.on(new Label(control.getAccessibleText()));
     label.setLabelFor(control);
     setValignment(label, VPos.CENTER);
     addRow(row, label, control);
+    return label;
   }
 
   private Optional<Control> papers() {
@@ -145,31 +159,7 @@ final class PrintRows extends GridPane {
     combo.setAccessibleText(texts.text(key));
     combo.setMaxWidth(Double.MAX_VALUE);
     combo.setMinWidth(0);
-    keepEnter(combo);
     return combo;
-  }
-
-  /**
-   * The Enter that chooses from the list must not also be the Enter that prints: the toolkit gives
-   * it to the list first, which goes, and then to the window.
-   */
-  private static void keepEnter(ComboBox<?> combo) {
-    AtomicBoolean justHidden = new AtomicBoolean();
-    combo
-        .showingProperty()
-        .subscribe(
-            showing -> {
-              justHidden.set(!showing);
-              Platform.runLater(() -> justHidden.set(false));
-            });
-    combo.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ENTER && (combo.isShowing() || justHidden.get())) {
-            combo.hide();
-            event.consume();
-          }
-        });
   }
 
   /** Shows a thing by its name, and nothing as nothing. */
