@@ -28,6 +28,7 @@ import org.careleaf.printing.CupsPdf;
 import org.careleaf.printing.PrintedPictures;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Starts the program as its user does, in a real window, and finds, compares and prints with real
@@ -36,6 +37,9 @@ import org.junit.jupiter.api.Test;
 @Tag("desktop")
 class DesktopJourneyTest {
   private static final Path SCREENS = Path.of("target", "screens");
+
+  /** Nobody's settings: what is remembered of printers would choose one. */
+  @TempDir private Path settings;
 
   @Test
   void findCompareAndPrintWithTheKeyboardAlone() throws IOException, InterruptedException {
@@ -86,6 +90,7 @@ class DesktopJourneyTest {
             Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
             "--enable-native-access=javafx.graphics",
             "-Djava.awt.headless=true",
+            "-Dcareleaf.settings=" + settings,
             "--module-path",
             Path.of("target", "classes") + File.pathSeparator + Path.of("target", "lib"),
             "-m",

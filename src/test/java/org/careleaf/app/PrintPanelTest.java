@@ -108,6 +108,20 @@ class PrintPanelTest {
   }
 
   @Test
+  void tabGoesDownTheRowsToTheButton() {
+    chooseAble();
+    robot.interact(robot.lookup("#printer").query()::requestFocus);
+    List<String> ways = new ArrayList<>();
+    for (int press = 0; press < 12 && !ways.contains("print"); press++) {
+      robot.type(KeyCode.TAB);
+      ways.add(String.valueOf(stage.getScene().getFocusOwner().getId()));
+    }
+
+    ways.removeIf("null"::equals); // the buttons of rows with buttons
+    assertEquals(List.of("tray", "copies", "pages", "print"), ways);
+  }
+
+  @Test
   void anotherChoiceAfterAPrintIsNotPrintingAgain() {
     robot.type(KeyCode.ENTER);
     assertEquals("Print again on FRONT-2", print().getText());

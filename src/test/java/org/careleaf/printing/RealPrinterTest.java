@@ -65,7 +65,7 @@ class RealPrinterTest {
     byte[] pdf =
         SamplePdf.pagesInHelvetica(PDRectangle.A4, mark + " one", mark + " two", mark + " three");
 
-    assertEquals(new PrintResult.Sent(PRINTER), desk.print(pdf, PRINTER, twice(1, 3)));
+    assertEquals(new PrintResult.Sent(PRINTER), desk.print(pdf, PRINTER, copies(2, 1, 3)));
     assertPrinted(
         595, 842, List.of(mark + " one", mark + " three", mark + " one", mark + " three"));
   }
@@ -79,15 +79,15 @@ class RealPrinterTest {
       Set<Path> before = CupsPdf.all();
       byte[] pdf = SamplePdf.pages(paper, "One one one", "Two", "Three three");
 
-      assertEquals(new PrintResult.Sent(PRINTER), ofPages.print(pdf, PRINTER, twice(1, 3)));
+      assertEquals(new PrintResult.Sent(PRINTER), ofPages.print(pdf, PRINTER, copies(1, 1, 3)));
       PrintedPictures.assertAlike(
-          SamplePdf.pages(paper, "One one one", "Three three", "One one one", "Three three"),
-          CupsPdf.takeNew(before));
+          SamplePdf.pages(paper, "One one one", "Three three"), CupsPdf.takeNew(before));
     }
   }
 
-  private static PrintChoice twice(Integer... pages) {
-    return new PrintChoice(Optional.empty(), Optional.empty(), Optional.empty(), 2, List.of(pages));
+  private static PrintChoice copies(int copies, Integer... pages) {
+    return new PrintChoice(
+        Optional.empty(), Optional.empty(), Optional.empty(), copies, List.of(pages));
   }
 
   /** The real printers, as if they took no PDF files. */

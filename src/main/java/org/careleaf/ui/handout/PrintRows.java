@@ -73,8 +73,9 @@ final class PrintRows extends GridPane {
     language().ifPresent(offered::add);
     int row = 1;
     for (Control control : offered) {
-      passing.addAll(List.of(add(row++, control), control));
+      passing.addAll(List.of(placed(row++, control), control));
     }
+    getChildren().addAll(2, passing); // Tab goes in this order, from the printer on
     for (List<Node> nodes : last) {
       int place = row++;
       nodes.forEach(node -> setRowIndex(node, place));
@@ -87,10 +88,17 @@ final class PrintRows extends GridPane {
   }
 
   private Label add(int row, Control control) {
+    Label label = placed(row, control);
+    getChildren().addAll(label, control);
+    return label;
+  }
+
+  private static Label placed(int row, Control control) {
     Label label = StyleClass.MUTED.on(new Label(control.getAccessibleText()));
     label.setLabelFor(control);
     setValignment(label, VPos.CENTER);
-    addRow(row, label, control);
+    setConstraints(label, 0, row);
+    setConstraints(control, 1, row);
     return label;
   }
 
