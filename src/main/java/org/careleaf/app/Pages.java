@@ -47,7 +47,9 @@ final class Pages {
       Texts texts) {
     content = parts.content();
     WindowParts.Outlets outlets = parts.outlets();
-    handout = new HandoutModel(content.handouts(), outlets.desk(), parts.tasks(), outlets.clock());
+    handout =
+        new HandoutModel(content.handouts(), outlets.handouts(), parts.tasks(), outlets.clock());
+    handout.afterwards().subscribe(came -> came.ifPresent(actions::cameOfPrinting));
     start =
         new Once<>(
             () ->

@@ -17,6 +17,8 @@ import org.careleaf.ui.common.Shortcut;
 import org.careleaf.ui.common.Texts;
 import org.careleaf.ui.compare.CompareModel;
 import org.careleaf.ui.handout.HandoutSubject;
+import org.careleaf.ui.handout.Outcome;
+import org.careleaf.ui.handout.OutcomeText;
 
 /** What the keys and buttons of the window do, whatever page is shown. */
 final class WindowActions {
@@ -133,6 +135,11 @@ final class WindowActions {
 
   void handout() {
     subject().ifPresent(subject -> history.visit(new Place.OfHandout(subject)));
+  }
+
+  /** Says what came of a print, wherever one is now. */
+  void cameOfPrinting(Outcome outcome) {
+    notices.confirm(new OutcomeText(texts).of(outcome));
   }
 
   /** The handout of what is shown, whatever the basket holds. */

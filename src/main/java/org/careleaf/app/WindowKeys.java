@@ -1,12 +1,15 @@
 package org.careleaf.app;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.careleaf.ui.common.Shortcut;
 import org.careleaf.ui.navigator.SearchBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys that work wherever the focus is.
@@ -71,7 +74,7 @@ record WindowKeys(History history, WindowActions actions, SearchBox search, Else
   /** What is typed outside a field goes to the search field; only "?" shows the keys. */
   private void onTyped(Scene scene, KeyEvent event) {
     String typed = event.getCharacter();
-    if (scene.getFocusOwner() instanceof TextInputControl || event.isShortcutDown()) {
+    if (takesText(scene.getFocusOwner()) || event.isShortcutDown()) {
       return;
     }
     if ("?".equals(typed)) {
@@ -81,6 +84,11 @@ record WindowKeys(History history, WindowActions actions, SearchBox search, Else
       event.consume();
       search.type(typed);
     }
+  }
+
+  /** A spinner has the focus itself, and gives what is typed to its field. */
+  private static boolean takesText(@Nullable Node owner) {
+    return owner instanceof TextInputControl || owner instanceof Spinner<?>;
   }
 
   /** A page's frame shows the focus to those who work by keyboard only. */

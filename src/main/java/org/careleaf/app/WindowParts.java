@@ -10,6 +10,7 @@ import org.careleaf.model.Problem;
 import org.careleaf.printing.PrintDesk;
 import org.careleaf.search.Search;
 import org.careleaf.ui.common.Tasks;
+import org.careleaf.ui.handout.HandoutOutlets;
 import org.careleaf.ui.handout.HandoutWorks;
 import org.careleaf.ui.handout.SaveTarget;
 
@@ -48,7 +49,13 @@ public record WindowParts(
   /**
    * Where handouts go.
    *
+   * @param saveTarget asks for a file
    * @param clock tells when one went
    */
-  public record Outlets(PrintDesk desk, SaveTarget saveTarget, Clock clock) {}
+  public record Outlets(HandoutOutlets handouts, SaveTarget saveTarget, Clock clock) {
+    /** To printers and files; nothing is remembered, and nothing opens. */
+    Outlets(PrintDesk desk, SaveTarget saveTarget, Clock clock) {
+      this(new HandoutOutlets(desk), saveTarget, clock);
+    }
+  }
 }

@@ -24,6 +24,7 @@ import org.careleaf.printing.SystemPrintDesk;
 import org.careleaf.search.Search;
 import org.careleaf.ui.common.BackgroundTasks;
 import org.careleaf.ui.common.Texts;
+import org.careleaf.ui.handout.HandoutOutlets;
 import org.careleaf.ui.handout.HandoutWorks;
 
 /** Puts the real parts of the window together. */
@@ -90,7 +91,10 @@ final class Wiring {
     return new WindowParts(
         content,
         new WindowParts.Outlets(
-            new SystemPrintDesk(),
+            new HandoutOutlets(
+                new SystemPrintDesk(),
+                new KeptPrinters(SettingsFolder.usual()),
+                SystemViewer.ofThisSystem()),
             new ChosenFile(new Texts(Locale.ENGLISH)),
             Clock.system(ZoneId.systemDefault())),
         new BackgroundTasks(),

@@ -1,21 +1,32 @@
 package org.careleaf.printing;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import javax.print.PrintService;
-import javax.print.attribute.standard.Media;
 import javax.print.attribute.standard.MediaSize;
 import javax.print.attribute.standard.MediaSizeName;
-import org.jspecify.annotations.Nullable;
 
-/** The paper that a printer takes unless told otherwise, upright, in millimetres. */
-record Paper(double widthMm, double heightMm) {
+/**
+ * A size of paper, upright.
+ *
+ * @param widthMm in millimetres
+ * @param heightMm in millimetres
+ */
+public record Paper(double widthMm, double heightMm) {
   private static final Set<String> LETTER_COUNTRIES = Set.of("US", "CA");
 
-  /** What the printer says; where it says nothing, what is usual where this computer stands. */
-  static Paper of(PrintService printer) {
-    MediaSize size = stated(printer);
-    return size == null ? usualIn(Locale.getDefault()) : of(size);
+  /** Systems round sizes each in their own way: to points, to hundredths of an inch. */
+  private static final double SAME_MM = 1;
+
+  /** Whether it is this size, as printers count. */
+  public boolean is(double otherWidthMm, double otherHeightMm) {
+    return Math.abs(widthMm - otherWidthMm) < SAME_MM
+        && Math.abs(heightMm - otherHeightMm) < SAME_MM;
+  }
+
+  /** What is usual where this computer stands. */
+  static Paper usualHere() {
+    return usualIn(Locale.getDefault());
   }
 
   static Paper usualIn(Locale locale) {
@@ -23,14 +34,9 @@ record Paper(double widthMm, double heightMm) {
     return of(letter ? MediaSize.NA.LETTER : MediaSize.ISO.A4);
   }
 
-  private static @Nullable MediaSize stated(PrintService printer) {
-    try {
-      Object media = printer.getDefaultAttributeValue(Media.class);
-      return media instanceof MediaSizeName name ? MediaSize.getMediaSizeForName(name) : null;
-    } catch (RuntimeException e) {
-      // A printer that went away, or a driver that fails: its paper is not worth losing the list.
-      return null;
-    }
+  /** The size of a name; a driver may have names of its own, without a size. */
+  static Optional<Paper> of(MediaSizeName name) {
+    return Optional.ofNullable(MediaSize.getMediaSizeForName(name)).map(Paper::of);
   }
 
   private static Paper of(MediaSize size) {

@@ -10,6 +10,10 @@ public interface PrintDesk {
   /** All printers, the default one first. */
   List<PrinterInfo> printers();
 
-  /** Sends a PDF to a printer, at the size that its pages have. */
-  PrintResult print(byte[] pdf, String printer);
+  /**
+   * Sends a PDF to a printer, at the size that its pages have.
+   *
+   * @param choice how it is to come out; what the printer does not offer is left to it
+   */
+  PrintResult print(byte[] pdf, String printer, PrintChoice choice);
 }

@@ -9,6 +9,7 @@ enum Refusal {
   NOT_ACCEPTING,
   GONE,
   NO_PAGES,
+  NO_TRAY,
   NO_LPR,
   UNREADABLE,
   UNKNOWN;

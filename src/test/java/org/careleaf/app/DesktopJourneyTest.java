@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +25,10 @@ import org.careleaf.handout.Words;
 import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.model.Library;
 import org.careleaf.printing.CupsPdf;
-import org.careleaf.printing.PagePicture;
-import org.careleaf.printing.PagePictures;
+import org.careleaf.printing.PrintedPictures;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Starts the program as its user does, in a real window, and finds, compares and prints with real
@@ -37,12 +36,10 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("desktop")
 class DesktopJourneyTest {
-  /**
-   * Letters are grey spots at so few dots an inch, and how their edges are smoothed is no matter.
-   */
-  private static final float COARSE_DPI = 25;
-
   private static final Path SCREENS = Path.of("target", "screens");
+
+  /** Nobody's settings: what is remembered of printers would choose one. */
+  @TempDir private Path settings;
 
   @Test
   void findCompareAndPrintWithTheKeyboardAlone() throws IOException, InterruptedException {
@@ -70,7 +67,7 @@ class DesktopJourneyTest {
       screenshot("desktop-handout.png");
       run("key", "Return");
 
-      assertIsOnPaper(handout(), CupsPdf.takeNew(before));
+      PrintedPictures.assertAlike(handout(), CupsPdf.takeNew(before));
     } finally {
       program.destroy();
       assertTrue(program.waitFor(20, TimeUnit.SECONDS), "the program did not end");
@@ -88,56 +85,12 @@ class DesktopJourneyTest {
                 SampleContent.conditions(library, "red-knee", "blue-knee"), options));
   }
 
-  /**
-   * The way to this printer leads through PostScript, which knows no Unicode: what comes out has
-   * the shapes of the letters but not their codes. So the pages are held against each other as
-   * pictures.
-   */
-  private static void assertIsOnPaper(byte[] handout, byte[] printed) {
-    List<PagePicture> expected = PagePictures.draw(handout, COARSE_DPI);
-    List<PagePicture> actual = PagePictures.draw(printed, COARSE_DPI);
-
-    assertEquals(expected.size(), actual.size());
-    for (int page = 0; page < expected.size(); page++) {
-      PagePicture sheet = actual.get(page);
-      assertEquals(expected.get(page).width(), sheet.width(), 1);
-      assertEquals(expected.get(page).height(), sheet.height(), 1);
-      List<PagePicture> others = new ArrayList<>(expected);
-      others.set(page, blank(sheet));
-      double difference = difference(expected.get(page), sheet);
-      double nextNearest = others.stream().mapToDouble(o -> difference(o, sheet)).min().orElse(0);
-      assertTrue(
-          difference < nextNearest / 2,
-          "page " + (page + 1) + " differs by " + difference + ", another by " + nextNearest);
-    }
-  }
-
-  private static PagePicture blank(PagePicture like) {
-    int[] white = new int[like.argb().length];
-    Arrays.fill(white, -1);
-    return new PagePicture(like.width(), like.height(), white);
-  }
-
-  /** The mean difference in brightness of pixels in the same place, from 0 to 255. */
-  private static double difference(PagePicture one, PagePicture other) {
-    long sum = 0;
-    int width = Math.min(one.width(), other.width());
-    int height = Math.min(one.height(), other.height());
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        int here = (one.argb()[y * one.width() + x] >> 8) & 0xff;
-        int there = (other.argb()[y * other.width() + x] >> 8) & 0xff;
-        sum += Math.abs(here - there);
-      }
-    }
-    return (double) sum / width / height;
-  }
-
   private Process start() throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
             "--enable-native-access=javafx.graphics",
             "-Djava.awt.headless=true",
+            "-Dcareleaf.settings=" + settings,
             "--module-path",
             Path.of("target", "classes") + File.pathSeparator + Path.of("target", "lib"),
             "-m",

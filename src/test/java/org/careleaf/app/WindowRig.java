@@ -28,8 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * The real window with real handouts; only the printer, the file question and the clock are not.
  */
 final class WindowRig {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-22T10:42:00Z"), ZoneOffset.UTC);
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:42:00Z"), ZoneOffset.UTC);
 
   private WindowRig() {}
 

@@ -1,6 +1,7 @@
 package org.careleaf.printing;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.print.DocFlavor;
@@ -12,6 +13,7 @@ import javax.print.attribute.AttributeSet;
 import javax.print.attribute.HashPrintServiceAttributeSet;
 import javax.print.attribute.PrintServiceAttribute;
 import javax.print.attribute.PrintServiceAttributeSet;
+import javax.print.attribute.standard.Media;
 import javax.print.event.PrintServiceAttributeListener;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +21,27 @@ import org.jspecify.annotations.Nullable;
  * A printer without paper, as Java's print services show one.
  *
  * @param attributes what it says of itself, or its default, by category
+ * @param offers what it says that can be chosen
  * @param tray what it does with a job
  */
 record FakePrinter(
     String name,
     Set<DocFlavor> takes,
     Map<Class<? extends Attribute>, Attribute> attributes,
+    List<Attribute> offers,
     FakeJob.Tray tray)
     implements PrintService {
 
   static FakePrinter of(String name, FakeJob.Tray tray, DocFlavor... takes) {
-    return new FakePrinter(name, Set.of(takes), Map.of(), tray);
+    return new FakePrinter(name, Set.of(takes), Map.of(), List.of(), tray);
   }
 
   FakePrinter saying(Class<? extends Attribute> category, Attribute attribute) {
-    return new FakePrinter(name, takes, Map.of(category, attribute), tray);
+    return new FakePrinter(name, takes, Map.of(category, attribute), offers, tray);
+  }
+
+  FakePrinter offering(Attribute... choices) {
+    return new FakePrinter(name, takes, attributes, List.of(choices), tray);
   }
 
   @Override
@@ -87,13 +95,15 @@ record FakePrinter(
       Class<? extends Attribute> category,
       @Nullable DocFlavor flavor,
       @Nullable AttributeSet attributes) {
-    return null;
+    return category == Media.class
+        ? offers.stream().filter(Media.class::isInstance).toArray(Media[]::new)
+        : null;
   }
 
   @Override
   public boolean isAttributeValueSupported(
       Attribute value, @Nullable DocFlavor flavor, @Nullable AttributeSet attributes) {
-    return false;
+    return offers.contains(value);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.careleaf.printing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -78,10 +79,10 @@ class PrinterListTest {
   @Test
   void aListThatCannotBeMadeIsEmptyAndNothingPrints() {
     SystemPrintDesk desk =
-        new SystemPrintDesk(new Lookup(PrinterListTest::failToList, PrinterListTest::failToChoose));
+        desk(new Lookup(PrinterListTest::failToList, PrinterListTest::failToChoose));
 
     assertEquals(List.of(), desk.printers());
-    assertEquals(new PrintResult.NoPrinter(), desk.print(new byte[0], "A4"));
+    assertEquals(new PrintResult.NoPrinter(), desk.print(new byte[0], "A4", PrintChoice.USUAL));
   }
 
   private static FakePrinter printer(String name, Media paper) {
@@ -90,7 +91,11 @@ class PrinterListTest {
 
   private static List<PrinterInfo> list(
       Supplier<? extends @Nullable PrintService> preferred, PrintService... all) {
-    return new SystemPrintDesk(new Lookup(() -> List.of(all), preferred)).printers();
+    return desk(new Lookup(() -> List.of(all), preferred)).printers();
+  }
+
+  private static SystemPrintDesk desk(PrinterLookup lookup) {
+    return new SystemPrintDesk(lookup, Duration.ofMinutes(1));
   }
 
   private static List<PrintService> failToList() {

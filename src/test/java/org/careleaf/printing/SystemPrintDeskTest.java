@@ -105,7 +105,7 @@ class SystemPrintDeskTest {
     assertEquals(List.of(NAME), fakeNames(desk));
     FakePrinters.disconnect();
 
-    assertEquals(new PrintResult.NoPrinter(), desk.print(PDF, NAME));
+    assertEquals(new PrintResult.NoPrinter(), desk.print(PDF, NAME, PrintChoice.USUAL));
     assertEquals(List.of(), fakeNames(desk));
   }
 
@@ -206,7 +206,7 @@ class SystemPrintDeskTest {
   }
 
   private static PrintResult print(byte[] pdf) {
-    return new SystemPrintDesk().print(pdf, NAME);
+    return new SystemPrintDesk().print(pdf, NAME, PrintChoice.USUAL);
   }
 
   private static PrintResult refused(Refusal refusal) {

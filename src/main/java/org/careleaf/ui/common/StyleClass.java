@@ -39,6 +39,7 @@ public enum StyleClass {
   PAGES,
   PANEL_TITLE,
   PAPER,
+  PRINT_ROWS,
   PROBLEMS,
   QUIET_BUTTON,
   ROW_BUTTON,

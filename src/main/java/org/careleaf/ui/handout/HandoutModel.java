@@ -1,23 +1,19 @@
 package org.careleaf.ui.handout;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.careleaf.files.SafeFile;
 import org.careleaf.handout.HandoutRequest;
 import org.careleaf.handout.Names;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.Words;
 import org.careleaf.printing.PagePicture;
 import org.careleaf.printing.PrintDesk;
-import org.careleaf.printing.PrintResult;
 import org.careleaf.printing.PrinterInfo;
 import org.careleaf.ui.common.Latest;
 import org.careleaf.ui.common.Tasks;
@@ -25,10 +21,10 @@ import org.careleaf.ui.handout.HandoutWorks.Sheets;
 
 /** The handout that is open: its pages, its printer, and what came of printing or saving it. */
 public final class HandoutModel {
-  private final PrintDesk desk;
-  private final Tasks tasks;
   private final Clock clock;
   private final Latest making;
+  private final Sending sending;
+  private final Saving saving;
   private final Printers printers;
   private final LanguageChoice language;
   private final Clearance clearance;
@@ -44,13 +40,18 @@ public final class HandoutModel {
   private boolean followingPrinter;
   private boolean renewsAfterSending;
 
+  /** With printers alone: nothing is remembered, and nothing opens. */
   public HandoutModel(HandoutWorks works, PrintDesk desk, Tasks tasks, Clock clock) {
+    this(works, new HandoutOutlets(desk), tasks, clock);
+  }
+
+  public HandoutModel(HandoutWorks works, HandoutOutlets outlets, Tasks tasks, Clock clock) {
     this.works = works;
-    this.desk = desk;
-    this.tasks = tasks;
     this.clock = clock;
     this.making = new Latest(tasks);
-    this.printers = new Printers(desk, tasks);
+    this.sending = new Sending(outlets, tasks, clock, this::onSending);
+    this.saving = new Saving(outlets.viewer(), tasks, outcome::set);
+    this.printers = sending.printers();
     this.draft = new Draft(works.languages().all().getFirst());
     this.language = new LanguageChoice(draft, works.languages().all());
     this.clearance = new Clearance(new ReviewGate(), language);
@@ -78,8 +79,21 @@ public final class HandoutModel {
     return draft;
   }
 
+  Sending sending() {
+    return sending;
+  }
+
+  Saving saving() {
+    return saving;
+  }
+
   Printers printers() {
     return printers;
+  }
+
+  /** What came of a print whose handout was left meanwhile: to be said wherever one is now. */
+  public ReadOnlyObjectProperty<Optional<Outcome>> afterwards() {
+    return sending.afterwards();
   }
 
   LanguageChoice language() {
@@ -105,6 +119,7 @@ public final class HandoutModel {
     draft.items().set(newSubject.items());
     subject = Optional.of(newSubject);
     language.lack(List.of());
+    sending.options().beginAnew();
     pages.set(List.of());
     make();
     printers.ask(this::onPrinters);
@@ -122,7 +137,7 @@ public final class HandoutModel {
    */
   public void renew(HandoutSubject sameSubject) {
     subject = Optional.of(sameSubject);
-    renewsAfterSending = outcome.get() instanceof Outcome.Sending;
+    renewsAfterSending = sending.isUnderWay();
     if (!renewsAfterSending) {
       remake();
     }
@@ -140,13 +155,14 @@ public final class HandoutModel {
   /** Nobody looks at it any more: what was asked for and is not done yet is not done. */
   public void leave() {
     making.forget();
+    sending.leave();
     renewsAfterSending = false;
     outcome.set(new Outcome.Nothing());
   }
 
   /** Prints it, or as soon as it is made if it is not yet; makes it again if that failed. */
   public void print() {
-    if (outcome.get() instanceof Outcome.Sending) {
+    if (sending.isUnderWay()) {
       return;
     }
     if (outcome.get() instanceof Outcome.NotMade) {
@@ -167,7 +183,8 @@ public final class HandoutModel {
     } else {
       clearance
           .objectionToPrinting()
-          .ifPresentOrElse(outcome::set, () -> send(bytes, printer.name()));
+          .ifPresentOrElse(
+              outcome::set, () -> sending.send(bytes, pages.get().size(), draft.paper().get()));
     }
   }
 
@@ -180,21 +197,12 @@ public final class HandoutModel {
 
   /** Writes it to a file. */
   public void save(Path file) {
-    pdf.ifPresent(
-        bytes ->
-            tasks.run(
-                () -> written(file, bytes),
-                saved -> outcome.set(new Outcome.Saved(saved)),
-                e -> outcome.set(new Outcome.NotSaved(file, Trouble.reason(e)))));
-  }
-
-  private static Path written(Path file, byte[] bytes) throws IOException {
-    SafeFile.write(file, bytes);
-    return file;
+    pdf.ifPresent(bytes -> saving.save(file, bytes));
   }
 
   private void make() {
     pdf = Optional.empty();
+    sending.leave();
     language.forget();
     boolean printAfter = outcome.get() instanceof Outcome.PrintsWhenReady;
     outcome.set(printAfter ? new Outcome.PrintsWhenReady() : new Outcome.Preparing());
@@ -233,23 +241,9 @@ public final class HandoutModel {
     }
   }
 
-  private void send(byte[] bytes, String printer) {
-    outcome.set(new Outcome.Sending(printer));
-    tasks.run(
-        () -> desk.print(bytes, printer),
-        this::onPrinted,
-        e -> onPrinted(new PrintResult.Refused(printer, Trouble.reason(e))));
-  }
-
-  private void onPrinted(PrintResult result) {
-    outcome.set(
-        switch (result) {
-          case PrintResult.Sent(String printer) -> new Outcome.Sent(printer, LocalTime.now(clock));
-          case PrintResult.NoPrinter() -> new Outcome.NoPrinter();
-          case PrintResult.Refused(String printer, String reason) ->
-              new Outcome.Refused(printer, reason);
-        });
-    if (renewsAfterSending) {
+  private void onSending(Outcome now) {
+    outcome.set(now);
+    if (renewsAfterSending && !sending.isUnderWay()) {
       renewsAfterSending = false;
       remake();
     }
@@ -271,7 +265,7 @@ public final class HandoutModel {
   }
 
   private void followPrinter() {
-    if (paperIsPrinters) {
+    if (paperIsPrinters || !printers.papers().contains(draft.paper().get())) {
       followingPrinter = true;
       printers.paper().ifPresent(draft.paper()::set);
       followingPrinter = false;

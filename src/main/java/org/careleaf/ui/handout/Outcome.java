@@ -3,6 +3,7 @@ package org.careleaf.ui.handout;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How things stand with the handout: what is going on, or what came of the last request. */
 public sealed interface Outcome {
@@ -21,16 +22,27 @@ public sealed interface Outcome {
   /** Nobody has reviewed it: it does not go out, or one more press sends it. */
   record Unreviewed(boolean isRefused) implements Outcome {}
 
-  record Sending(String printer) implements Outcome {}
+  /**
+   * The printer has not answered yet.
+   *
+   * @param isSlow whether that takes longer than it usually does
+   */
+  record Sending(String printer, boolean isSlow) implements Outcome {}
 
   /** The printer took it; whether it came out is not known here. */
   record Sent(String printer, LocalTime at) implements Outcome {}
 
   record NoPrinter() implements Outcome {}
 
+  /** The printer was there, and is no more; others are. */
+  record Gone(String printer) implements Outcome {}
+
   record Refused(String printer, String reason) implements Outcome {}
 
   record Saved(Path file) implements Outcome {}
+
+  /** It is saved, and nothing on this computer shows it. */
+  record NotOpened(Path file) implements Outcome {}
 
   record NotSaved(Path file, String reason) implements Outcome {}
 
@@ -51,11 +63,23 @@ public sealed interface Outcome {
           Unreviewed _,
           Sent _,
           NoPrinter(),
+          Gone _,
           Refused _,
           Saved _,
+          NotOpened _,
           NotSaved _,
           NotMade _ ->
           false;
     };
+  }
+
+  /** Whether a printer did not take it, so that saving it is the sure way. */
+  default boolean isPrinterTrouble() {
+    return this instanceof NoPrinter || this instanceof Gone || this instanceof Refused;
+  }
+
+  /** The file that was saved last and can be opened. */
+  default Optional<Path> saved() {
+    return this instanceof Saved(Path file) ? Optional.of(file) : Optional.empty();
   }
 }

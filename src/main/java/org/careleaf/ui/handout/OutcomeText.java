@@ -3,11 +3,11 @@ package org.careleaf.ui.handout;
 import java.time.format.DateTimeFormatter;
 import org.careleaf.ui.common.Texts;
 
-/** Says an outcome in one sentence. */
-record OutcomeText(Texts texts) {
+/** Says an outcome in one sentence, or two. */
+public record OutcomeText(Texts texts) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-  String of(Outcome outcome) {
+  public String of(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Nothing() -> "";
       case Outcome.Preparing() -> texts.text("handout.preparing");
@@ -16,13 +16,16 @@ record OutcomeText(Texts texts) {
           texts.text("handout.incomplete", language.getDisplayLanguage(texts.language()));
       case Outcome.Unreviewed(boolean isRefused) ->
           texts.text(isRefused ? "handout.unreviewed.refused" : "handout.unreviewed.ask");
-      case Outcome.Sending(String printer) -> texts.text("handout.sending", printer);
+      case Outcome.Sending(String printer, boolean isSlow) ->
+          texts.text(isSlow ? "handout.sending.slow" : "handout.sending", printer);
       case Outcome.Sent(String printer, var at) ->
           texts.text("handout.sent", printer, TIME.format(at));
       case Outcome.NoPrinter() -> texts.text("handout.noPrinter");
+      case Outcome.Gone(String printer) -> texts.text("handout.gone", printer);
       case Outcome.Refused(String printer, String reason) ->
           texts.text("handout.refused", printer, sentencePart(reason));
       case Outcome.Saved(var file) -> texts.text("handout.saved", String.valueOf(file));
+      case Outcome.NotOpened(var file) -> texts.text("handout.notOpened", String.valueOf(file));
       case Outcome.NotSaved(var file, String reason) ->
           texts.text("handout.notSaved", String.valueOf(file), sentencePart(reason));
       case Outcome.NotMade(String reason) -> texts.text("handout.notMade", sentencePart(reason));

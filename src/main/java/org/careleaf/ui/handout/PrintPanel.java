@@ -1,121 +1,102 @@
 package org.careleaf.ui.handout;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.Region;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.careleaf.handout.PaperSize;
+import javafx.util.Duration;
 import org.careleaf.handout.Words;
-import org.careleaf.printing.PrinterInfo;
 import org.careleaf.ui.common.Cards;
-import org.careleaf.ui.common.Segmented;
 import org.careleaf.ui.common.Shortcut;
 import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Texts;
-import org.jspecify.annotations.Nullable;
 
-/** Printer, paper, the two buttons, and what came of them. */
+/** How to print, the buttons, and what came of them. */
 final class PrintPanel extends VBox {
+  private static final Duration USUAL_ANSWER = Duration.seconds(5);
+
   private final HandoutModel model;
   private final Texts texts;
   private final Words words;
   private final Label subject = Cards.wrapped("", StyleClass.PANEL_TITLE);
-  private final ComboBox<@Nullable PrinterInfo> printer = new ComboBox<>();
-  private final VBox languages = new VBox();
+  private final PrintRows rows;
   private final Button print = new Button();
   private final Button save;
+  private final Button open;
   private final ProgressBar progress = new ProgressBar();
   private final Label status = Cards.wrapped("", StyleClass.STATUS);
+  private final PauseTransition patience = new PauseTransition(USUAL_ANSWER);
 
   PrintPanel(HandoutModel model, Texts texts, Runnable onSave) {
     super(8);
     this.model = model;
     this.texts = texts;
     this.words = new Words(texts.language());
+    this.rows = new PrintRows(model, texts);
     this.save = saveButton(onSave);
+    this.open = openButton();
     StyleClass.SHEET.on(this);
     setPrefWidth(320);
-    setMinWidth(280);
-    Label crumb = StyleClass.CRUMB.on(new Label(texts.text("handout.crumb")));
+    setMinWidth(300);
     setPadding(new Insets(14, 24, 16, 24));
-    getChildren().addAll(crumb, subject);
-    addLabelled(texts.text("handout.printer"), printer);
-    addLabelled(texts.text("handout.paper"), paper());
-    getChildren().add(languages);
-    showLanguages();
-    model.language().all().subscribe(this::showLanguages);
-    setUpPrinter();
+    patience.setOnFinished(_ -> model.sending().sayItIsSlow());
+    Label crumb = StyleClass.CRUMB.on(new Label(texts.text("handout.crumb")));
+    getChildren().addAll(crumb, subject, choices());
     setUpPrint();
+    HBox file = new HBox(8, save, open);
+    HBox.setHgrow(save, Priority.ALWAYS);
     progress.setMaxWidth(Double.MAX_VALUE);
     status.setId("status");
-    getChildren().addAll(new GapsBox(model.language(), texts), print, save, progress, status);
-    model.outcome().subscribe(_ -> refresh());
-    model.pages().subscribe(_ -> refresh());
-    model.language().gaps().subscribe(_ -> refresh());
-    model.printers().chosen().subscribe(_ -> refresh());
+    status.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(print, file, progress, status);
+    follow();
   }
 
   void takeFocus() {
     (cannotPrint() ? save : print).requestFocus();
   }
 
-  /** A choice only where there is one. */
-  private void showLanguages() {
-    languages.getChildren().clear();
-    if (model.language().all().size() > 1) {
-      languages.getChildren().add(labelled(texts.text("handout.language"), language()));
-    }
+  /** What does not fit into a low window scrolls; the buttons stay. */
+  private ScrollPane choices() {
+    VBox content = new VBox(12, rows, new GapsBox(model.language(), texts));
+    content.setPadding(new Insets(8, 4, 8, 4));
+    ScrollPane scroll = StyleClass.PRINT_ROWS.on(new ScrollPane(content));
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(120);
+    scroll.setFocusTraversable(false);
+    return scroll;
   }
 
-  private void addLabelled(String text, Region control) {
-    getChildren().add(labelled(text, control));
-  }
-
-  private static VBox labelled(String text, Region control) {
-    Label label = StyleClass.MUTED.on(new Label(text));
-    label.setLabelFor(control);
-    control.setMaxWidth(Double.MAX_VALUE);
-    VBox pair = new VBox(4, label, control);
-    pair.setPadding(new Insets(4, 0, 4, 0));
-    return pair;
-  }
-
-  private Region paper() {
-    return Segmented.of(
-        model.paper(), List.of(PaperSize.values()), texts::of, texts.text("handout.paper"));
-  }
-
-  private Region language() {
-    return Segmented.of(
-        model.language().chosen(),
-        model.language().all(),
-        one -> one.getDisplayLanguage(texts.language()),
-        texts.text("handout.language"));
-  }
-
-  private void setUpPrinter() {
-    printer.setItems(nullable());
-    printer.valueProperty().bindBidirectional(model.printers().chosen());
-    printer.setPlaceholder(new Label(texts.text("handout.printer.none")));
-    printer.setPromptText(texts.text("handout.printer.none"));
-    printer.setConverter(new PrinterNames());
-  }
-
-  @SuppressWarnings("unchecked") // a combo box never writes to its items
-  private javafx.collections.ObservableList<@Nullable PrinterInfo> nullable() {
-    return (javafx.collections.ObservableList<@Nullable PrinterInfo>)
-        (javafx.collections.ObservableList<?>) model.printers().all();
+  private void follow() {
+    PrintOptions options = model.sending().options();
+    Stream.of(
+            model.outcome(),
+            model.pages(),
+            model.language().gaps(),
+            model.printers().chosen(),
+            options.tray(),
+            options.sides(),
+            options.ink(),
+            options.copies(),
+            options.pages())
+        .forEach(value -> value.subscribe(_ -> refresh()));
+    model.outcome().subscribe(this::waitFor);
+    model.outcome().subscribe(this::offerFile);
   }
 
   private void setUpPrint() {
     print.setId("print");
     print.setMaxWidth(Double.MAX_VALUE);
+    print.setMinHeight(USE_PREF_SIZE);
     print.setWrapText(true);
     print.setOnAction(_ -> model.print());
   }
@@ -130,6 +111,14 @@ final class PrintPanel extends VBox {
     return button;
   }
 
+  private Button openButton() {
+    Button button = new Button(texts.text("handout.open"));
+    button.setId("open");
+    button.managedProperty().bind(button.visibleProperty());
+    button.setOnAction(_ -> model.outcome().get().saved().ifPresent(model.saving()::open));
+    return button;
+  }
+
   private void refresh() {
     Outcome outcome = model.outcome().get();
     boolean none = cannotPrint();
@@ -139,13 +128,42 @@ final class PrintPanel extends VBox {
       save.requestFocus(); // before it is disabled: the toolkit would send the focus anywhere
     }
     print.setText(new PrintText(model, texts).now());
-    print.setDisable(none);
-    print.setDefaultButton(!none);
-    save.setDefaultButton(none);
-    printer.setDisable(none);
+    print.setDisable(none || hasNoPages());
+    boolean savingIsSurer = none || outcome.isPrinterTrouble();
+    print.setDefaultButton(!savingIsSurer);
+    save.setDefaultButton(savingIsSurer);
+    rows.setPrinterDisable(none);
     progress.setVisible(outcome.isBusy());
     status.setText(new OutcomeText(texts).of(outcome));
     status.setAccessibleText(status.getText());
+  }
+
+  /** A printer that says nothing for a while is told of; the window is not held up. */
+  private void waitFor(Outcome outcome) {
+    if (!(outcome instanceof Outcome.Sending sending)) {
+      patience.stop();
+    } else if (!sending.isSlow()) {
+      patience.playFromStart();
+    }
+  }
+
+  /** After a save the file can be opened; after a printer's trouble it can be saved instead. */
+  private void offerFile(Outcome outcome) {
+    Optional<Button> next =
+        outcome.saved().isPresent()
+            ? Optional.of(open)
+            : outcome.isPrinterTrouble() ? Optional.of(save) : Optional.empty();
+    boolean goesOn = print.isFocused() || (save.isFocused() && outcome.saved().isPresent());
+    if (open.isFocused()) {
+      save.requestFocus(); // before it goes
+    }
+    open.setVisible(outcome.saved().isPresent());
+    next.filter(_ -> goesOn).ifPresent(Button::requestFocus);
+  }
+
+  private boolean hasNoPages() {
+    int count = model.pages().get().size();
+    return count > 0 && model.sending().options().choice(count).isEmpty();
   }
 
   /** Whether the pages are there, and no printer to send them to. */
@@ -153,18 +171,5 @@ final class PrintPanel extends VBox {
     return model.printers().areKnown()
         && model.printers().chosen().get() == null
         && !model.pages().get().isEmpty();
-  }
-
-  /** Shows a printer by its name. */
-  private static final class PrinterNames extends StringConverter<@Nullable PrinterInfo> {
-    @Override
-    public String toString(@Nullable PrinterInfo info) {
-      return info == null ? "" : info.name();
-    }
-
-    @Override
-    public @Nullable PrinterInfo fromString(String name) {
-      return null;
-    }
   }
 }

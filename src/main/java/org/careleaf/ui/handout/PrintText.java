@@ -1,5 +1,6 @@
 package org.careleaf.ui.handout;
 
+import org.careleaf.printing.PageSelection;
 import org.careleaf.printing.PrinterInfo;
 import org.careleaf.ui.common.Texts;
 
@@ -16,17 +17,26 @@ record PrintText(HandoutModel model, Texts texts) {
 
   private String on(String printer, Outcome outcome) {
     int count = model.pages().get().size();
-    if (outcome instanceof Outcome.Sent) {
+    if (count > 0 && model.sending().wouldRepeat(count)) {
       return texts.text("handout.printAgain", printer);
     }
     if (outcome instanceof Outcome.Incomplete || outcome.equals(new Outcome.Unreviewed(false))) {
-      return texts.text("handout.printIncomplete.yes", count, printer);
+      return pages("handout.printIncomplete.yes", count, printer);
     }
     if (!model.language().gaps().get().isEmpty()) {
       return texts.text("handout.printIncomplete");
     }
     return count == 0
         ? texts.text("handout.print.on", printer)
-        : texts.text("handout.print.pages", count, printer);
+        : pages("handout.print.pages", count, printer);
+  }
+
+  private String pages(String key, int count, String printer) {
+    PrintOptions options = model.sending().options();
+    int wanted =
+        options.selection(count) instanceof PageSelection.Of(var chosen) && !chosen.isEmpty()
+            ? chosen.size()
+            : count;
+    return texts.text(key, wanted, options.copies().get(), printer);
   }
 }

@@ -20,6 +20,8 @@ import org.careleaf.model.Problem;
 import org.careleaf.model.Symptom;
 import org.careleaf.model.Treatment;
 import org.careleaf.model.Wording;
+import org.careleaf.printing.Ink;
+import org.careleaf.printing.Sided;
 import org.junit.jupiter.api.Test;
 
 /** Holds the keys of screen.properties against the code that names them. */
@@ -33,6 +35,8 @@ class ScreenTextsTest {
           Wording.class,
           Shortcut.class,
           PaperSize.class,
+          Sided.class,
+          Ink.class,
           Problem.Severity.class,
           UnreviewedPolicy.class,
           Symptom.Kind.class,

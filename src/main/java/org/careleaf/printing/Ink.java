@@ -1,0 +1,7 @@
+package org.careleaf.printing;
+
+/** With what a page is printed. */
+public enum Ink {
+  COLOR,
+  GRAY
+}
