@@ -64,7 +64,7 @@ public final class MainWindow {
   public void show() {
     Scene scene = new Scene(stack(), 1280, 800);
     theme.theme().subscribe(now -> now.dress(scene));
-    new WindowKeys(history, actions, search, keys::show, pages::saveHandout).listen(scene);
+    new WindowKeys(history, actions, search, keys::show, pages).listen(scene);
     stage.setTitle("Careleaf");
     stage.setMinWidth(900);
     stage.setMinHeight(600);

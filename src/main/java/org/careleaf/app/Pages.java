@@ -127,6 +127,11 @@ final class Pages {
     handoutView.get().save();
   }
 
+  /** Forgets what was typed for a patient. */
+  void newPatient() {
+    handout.newPatient();
+  }
+
   private TopicContent topicContent() {
     return new TopicContent(content.library(), content.shown()::keptFor);
   }

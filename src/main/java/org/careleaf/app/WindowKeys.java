@@ -12,10 +12,10 @@ import org.careleaf.ui.navigator.SearchBox;
  * The keys that work wherever the focus is.
  *
  * @param showKeys shows the keys
- * @param save saves the open handout
+ * @param pages has the open handout
  */
 record WindowKeys(
-    History history, WindowActions actions, SearchBox search, Runnable showKeys, Runnable save) {
+    History history, WindowActions actions, SearchBox search, Runnable showKeys, Pages pages) {
   private static final PseudoClass KEYBOARD = PseudoClass.getPseudoClass("keyboard");
 
   void listen(Scene scene) {
@@ -47,10 +47,11 @@ record WindowKeys(
       case KEYS -> showKeys.run();
       case SAVE -> {
         if (history.current().get() instanceof Place.OfHandout) {
-          save.run();
+          pages.saveHandout();
         }
       }
-      case OPEN_TO_COMPARE -> {
+      case NEW_PATIENT -> pages.newPatient();
+      case OPEN_TO_COMPARE, STRIKE, BRING_BACK, STRIKE_AGAIN -> {
         return false;
       }
     }

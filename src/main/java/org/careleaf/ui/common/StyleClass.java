@@ -15,6 +15,7 @@ public enum StyleClass {
   CARD,
   CARD_HEADING,
   COLUMN_NAME,
+  COVER,
   CRUMB,
   DROP_DOWN,
   FOOTER,
@@ -24,6 +25,8 @@ public enum StyleClass {
   GRID_LABEL,
   KEPT_NOTICE,
   KEY,
+  LINES_BAR,
+  LINE_MARK,
   LINK_BUTTON,
   LOGO,
   LOGO_MARK,
@@ -31,6 +34,7 @@ public enum StyleClass {
   NAVIGATOR,
   NAVIGATOR_FOOT,
   NOTICE,
+  OPTIONS,
   OVERLAY,
   OWED,
   PAGE,
@@ -53,7 +57,8 @@ public enum StyleClass {
   TAG_SAME,
   TEXT_MARK,
   TITLE,
-  TOP_BAR;
+  TOP_BAR,
+  WORD_BUTTON;
 
   /** The class's name in the stylesheet, for example {@code accent-card}. */
   public String css() {

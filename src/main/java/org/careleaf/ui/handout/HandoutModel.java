@@ -19,7 +19,6 @@ import org.careleaf.printing.PagePicture;
 import org.careleaf.printing.PrintDesk;
 import org.careleaf.printing.PrintResult;
 import org.careleaf.printing.PrinterInfo;
-import org.careleaf.ui.common.Latest;
 import org.careleaf.ui.common.Tasks;
 import org.careleaf.ui.handout.HandoutWorks.Sheets;
 
@@ -28,10 +27,15 @@ public final class HandoutModel {
   private final PrintDesk desk;
   private final Tasks tasks;
   private final Clock clock;
-  private final Latest making;
+  private final Newest making;
   private final Printers printers;
   private final LanguageChoice language;
   private final Clearance clearance;
+  private final PatientModel patient;
+  private final Strikes strikes;
+  private final Idle idle;
+  private final ReadOnlyObjectWrapper<Optional<Sheets>> made =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Draft draft;
   private final ReadOnlyObjectWrapper<List<PagePicture>> pages =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -44,18 +48,33 @@ public final class HandoutModel {
   private boolean followingPrinter;
   private boolean renewsAfterSending;
 
+  /** No handout yet, with the usual times for what is typed. */
   public HandoutModel(HandoutWorks works, PrintDesk desk, Tasks tasks, Clock clock) {
+    this(works, desk, tasks, clock, Waits.USUAL);
+  }
+
+  /**
+   * No handout yet.
+   *
+   * @param waits how long what is typed for a patient stays in sight
+   */
+  public HandoutModel(HandoutWorks works, PrintDesk desk, Tasks tasks, Clock clock, Waits waits) {
     this.works = works;
     this.desk = desk;
     this.tasks = tasks;
     this.clock = clock;
-    this.making = new Latest(tasks);
+    this.making = new Newest(tasks);
     this.printers = new Printers(desk, tasks);
     this.draft = new Draft(works.languages().all().getFirst());
     this.language = new LanguageChoice(draft, works.languages().all());
     this.clearance = new Clearance(new ReviewGate(), language);
     draft.paper().subscribe((_, _) -> onPaper());
+    this.patient = new PatientModel(draft, this::unprintable);
+    this.strikes = new Strikes(draft);
+    this.idle = new Idle(waits, clock, this::holdsSomething, this::newPatient);
     draft.onChange(this::makeAgain);
+    outcome.subscribe(this::onOutcome);
+    made.subscribe(sheets -> patient.offer(fields(sheets)));
     printers.chosen().subscribe((_, _) -> followPrinter());
   }
 
@@ -90,6 +109,72 @@ public final class HandoutModel {
     return subject;
   }
 
+  /** What was typed for one patient. */
+  PatientModel patient() {
+    return patient;
+  }
+
+  /** The lines left out for this patient. */
+  Strikes strikes() {
+    return strikes;
+  }
+
+  /** Covers what was typed when nobody touches the window. */
+  Idle idle() {
+    return idle;
+  }
+
+  /** The newest handout whose pages are shown. */
+  ReadOnlyObjectProperty<Optional<Sheets>> made() {
+    return made.getReadOnlyProperty();
+  }
+
+  HandoutWorks works() {
+    return works;
+  }
+
+  Tasks tasks() {
+    return tasks;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  /** Forgets all that was typed and left out for a patient; what is wiped is wiped. */
+  public void newPatient() {
+    patient.clear();
+    strikes.forget();
+  }
+
+  private boolean holdsSomething() {
+    return !patient.isEmpty() || strikes.count().get() > 0;
+  }
+
+  private Optional<String> unprintable(String text) {
+    return works.steps().unprintable().apply(text);
+  }
+
+  private static List<String> fields(Optional<Sheets> sheets) {
+    return sheets.map(s -> s.handout().fields()).orElse(List.of());
+  }
+
+  private void onOutcome(Outcome now) {
+    if (now instanceof Outcome.Sent || now instanceof Outcome.Saved) {
+      patient.given();
+    }
+  }
+
+  /** What is typed and not answered or not right keeps the handout here. */
+  private Optional<Outcome> held() {
+    if (patient.asks().get()) {
+      return Optional.of(new Outcome.Held(Outcome.Held.Why.SAME_PATIENT));
+    }
+    return patient.isSound()
+        ? Optional.empty()
+        : Optional.of(new Outcome.Held(Outcome.Held.Why.TYPED));
+  }
+
   /** What the handout is called on screen. */
   String title(Words words) {
     return subject
@@ -106,6 +191,7 @@ public final class HandoutModel {
     subject = Optional.of(newSubject);
     language.lack(List.of());
     pages.set(List.of());
+    made.set(Optional.empty());
     make();
     printers.ask(this::onPrinters);
   }
@@ -165,15 +251,15 @@ public final class HandoutModel {
     if (printer == null) {
       outcome.set(new Outcome.NoPrinter());
     } else {
-      clearance
-          .objectionToPrinting()
+      held()
+          .or(clearance::objectionToPrinting)
           .ifPresentOrElse(outcome::set, () -> send(bytes, printer.name()));
     }
   }
 
   /** Whether it may leave the program now; if not, why not is said, or asked, once. */
   public boolean mayLeave() {
-    Optional<Outcome> objection = clearance.objection();
+    Optional<Outcome> objection = held().or(clearance::objection);
     objection.ifPresent(outcome::set);
     return objection.isEmpty();
   }
@@ -213,6 +299,7 @@ public final class HandoutModel {
     pdf = Optional.of(sheets.pdf());
     clearance.take(sheets);
     pages.set(sheets.pictures());
+    made.set(Optional.of(sheets));
     goOn();
   }
 

@@ -21,6 +21,17 @@ public sealed interface Outcome {
   /** Nobody has reviewed it: it does not go out, or one more press sends it. */
   record Unreviewed(boolean isRefused) implements Outcome {}
 
+  /** Something that was typed for the patient keeps it here. */
+  record Held(Why why) implements Outcome {
+    /** What it is. */
+    public enum Why {
+      /** It is not answered whether the next handout is for the same patient. */
+      SAME_PATIENT,
+      /** A text cannot be printed as it is. */
+      TYPED
+    }
+  }
+
   record Sending(String printer) implements Outcome {}
 
   /** The printer took it; whether it came out is not known here. */
@@ -49,6 +60,7 @@ public sealed interface Outcome {
       case Nothing(),
           Incomplete _,
           Unreviewed _,
+          Held _,
           Sent _,
           NoPrinter(),
           Refused _,

@@ -16,6 +16,7 @@ record OutcomeText(Texts texts) {
           texts.text("handout.incomplete", language.getDisplayLanguage(texts.language()));
       case Outcome.Unreviewed(boolean isRefused) ->
           texts.text(isRefused ? "handout.unreviewed.refused" : "handout.unreviewed.ask");
+      case Outcome.Held(var why) -> texts.of(why);
       case Outcome.Sending(String printer) -> texts.text("handout.sending", printer);
       case Outcome.Sent(String printer, var at) ->
           texts.text("handout.sent", printer, TIME.format(at));

@@ -27,7 +27,6 @@ final class PrintPanel extends VBox {
   private final Words words;
   private final Label subject = Cards.wrapped("", StyleClass.PANEL_TITLE);
   private final ComboBox<@Nullable PrinterInfo> printer = new ComboBox<>();
-  private final VBox languages = new VBox();
   private final Button print = new Button();
   private final Button save;
   private final ProgressBar progress = new ProgressBar();
@@ -47,9 +46,6 @@ final class PrintPanel extends VBox {
     getChildren().addAll(crumb, subject);
     addLabelled(texts.text("handout.printer"), printer);
     addLabelled(texts.text("handout.paper"), paper());
-    getChildren().add(languages);
-    showLanguages();
-    model.language().all().subscribe(this::showLanguages);
     setUpPrinter();
     setUpPrint();
     progress.setMaxWidth(Double.MAX_VALUE);
@@ -63,14 +59,6 @@ final class PrintPanel extends VBox {
 
   void takeFocus() {
     (cannotPrint() ? save : print).requestFocus();
-  }
-
-  /** A choice only where there is one. */
-  private void showLanguages() {
-    languages.getChildren().clear();
-    if (model.language().all().size() > 1) {
-      languages.getChildren().add(labelled(texts.text("handout.language"), language()));
-    }
   }
 
   private void addLabelled(String text, Region control) {
@@ -89,14 +77,6 @@ final class PrintPanel extends VBox {
   private Region paper() {
     return Segmented.of(
         model.paper(), List.of(PaperSize.values()), texts::of, texts.text("handout.paper"));
-  }
-
-  private Region language() {
-    return Segmented.of(
-        model.language().chosen(),
-        model.language().all(),
-        one -> one.getDisplayLanguage(texts.language()),
-        texts.text("handout.language"));
   }
 
   private void setUpPrinter() {
