@@ -25,8 +25,8 @@ final class CoverPane extends StackPane {
     StyleClass.COVER.on(this);
     setId("cover");
     setAlignment(Pos.CENTER);
-    setAccessibleText(texts.text("cover"));
-    getChildren().add(Cards.wrapped(texts.text("cover"), StyleClass.PANEL_TITLE));
+    setAccessibleText(texts.text("handout.cover"));
+    getChildren().add(Cards.wrapped(texts.text("handout.cover"), StyleClass.PANEL_TITLE));
     visibleProperty().bind(idle.covered());
     // The window, since its keys must not work under the cover either.
     sceneProperty().flatMap(Scene::windowProperty).subscribe(this::listenTo);

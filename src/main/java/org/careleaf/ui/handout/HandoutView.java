@@ -1,5 +1,6 @@
 package org.careleaf.ui.handout;
 
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -23,7 +25,11 @@ import org.careleaf.ui.common.Texts;
 
 /** The handout's pages, what they say and for whom, and the way to paper or to a file. */
 public final class HandoutView implements Page {
-  private static final double WIDTH = 316;
+  private static final double NARROWEST = 232;
+  private static final double WIDEST = 316;
+
+  /** How much of the page each side takes, so that most of it shows the handout. */
+  private static final double SHARE = 0.28;
 
   /** The other key that the same step has on many systems. */
   private static final KeyCombination REDO =
@@ -35,6 +41,7 @@ public final class HandoutView implements Page {
   private final StackPane root = new StackPane();
   private final PagesView pages;
   private final PrintPanel panel;
+  private final ScrollPane choices;
 
   /** The page of a model. */
   public HandoutView(HandoutModel model, SaveTarget target, Texts texts) {
@@ -45,9 +52,11 @@ public final class HandoutView implements Page {
     this.panel = new PrintPanel(model, texts, this::save);
     BorderPane preview = new BorderPane(pages);
     preview.setBottom(new LinesBar(model, lines, texts));
-    pane.setLeft(choices(texts));
+    this.choices = choices(texts);
+    pane.setLeft(choices);
     pane.setCenter(preview);
     pane.setRight(panel);
+    pane.widthProperty().subscribe(this::share);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::turnPages);
     pane.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
     CoverPane cover = new CoverPane(model.idle(), texts);
@@ -55,6 +64,14 @@ public final class HandoutView implements Page {
     root.getChildren().addAll(pane, cover);
     model.pages().subscribe(pages::show);
     look().play();
+  }
+
+  private void share(Number width) {
+    double side = Math.clamp(width.doubleValue() * SHARE, NARROWEST, WIDEST);
+    for (Region part : List.of(choices, panel)) {
+      part.setMinWidth(NARROWEST);
+      part.setPrefWidth(side);
+    }
   }
 
   private Timeline look() {
@@ -78,8 +95,6 @@ public final class HandoutView implements Page {
     ScrollPane scroll = StyleClass.OPTIONS.on(new ScrollPane(all));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setPrefWidth(WIDTH);
-    scroll.setMinWidth(WIDTH);
     return scroll;
   }
 

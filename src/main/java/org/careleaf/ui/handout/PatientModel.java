@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -146,9 +147,9 @@ final class PatientModel {
     return new ForPatient(name, note, next, Map.of());
   }
 
-  private Optional<String> wrong(String text, Function<String, ForPatient> take) {
+  private Optional<String> wrong(String text, Consumer<String> take) {
     try {
-      take.apply(text);
+      take.accept(text);
     } catch (IllegalArgumentException e) {
       return Optional.of(String.valueOf(e.getMessage())); // it never quotes the text
     }
