@@ -2,15 +2,25 @@ package org.careleaf.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.careleaf.clinic.Clinic;
+import org.careleaf.clinic.ClinicSettings;
+import org.careleaf.clinic.Phrase;
+import org.careleaf.clinic.SignOffs;
 import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.LoadResult;
 import org.careleaf.content.SampleContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +39,19 @@ class PatientJourneyTest {
 
   @Start
   void start(Stage shown) {
-    rig = new PatientRig(shown, LibraryLoader.load(SampleContent.FOLDER), folder);
+    rig = new PatientRig(shown, withPhrase(LibraryLoader.load(SampleContent.FOLDER)), folder);
+  }
+
+  private static LoadResult withPhrase(LoadResult loaded) {
+    Clinic clinic =
+        new Clinic(
+            ClinicSettings.USUAL,
+            Optional.empty(),
+            List.of(new Phrase("walk", "Walk a little every day.")),
+            List.of(),
+            new SignOffs(List.of()));
+    return new LoadResult(
+        loaded.library(), loaded.translations(), clinic, loaded.isWhole(), loaded.problems());
   }
 
   @Test
@@ -184,6 +206,47 @@ class PatientJourneyTest {
     rig.fire("#print");
 
     assertFalse(rig.printed().contains("What it is"));
+  }
+
+  @Test
+  void aTreatmentHasAHandoutToo() {
+    rig.open("ice");
+    rig.fire("#print");
+
+    assertTrue(rig.printed().contains("Ice"));
+  }
+
+  @Test
+  void aSecondLanguageAndAnInterpreterCopyAreAClickAway() {
+    rig.open("azure");
+    rig.robot.interact(rig.robot.lookup("With Spanish").queryAs(ToggleButton.class)::fire);
+    rig.fire("#print");
+    String both = rig.printed();
+    assertTrue(both.contains("Blue knee"), both);
+    assertTrue(rig.said("#chart-line").contains("English, with Spanish"));
+
+    rig.robot.interact(rig.robot.lookup("#interpreter").queryAs(CheckBox.class)::fire);
+    rig.fire("#print");
+    if (rig.said("#print").startsWith("Yes")) {
+      rig.fire("#print");
+    }
+    assertNotEquals(both, rig.printed());
+    assertTrue(rig.said("#chart-line").contains("interpreter copy"));
+  }
+
+  @Test
+  void aClinicsPhraseGoesIntoTheNoteAndTheNotesGradeIsSaid() {
+    rig.open("rosy");
+    rig.type("#note", "Rest well.");
+    MenuButton phrases = rig.robot.lookup("#phrases").queryAs(MenuButton.class);
+    rig.robot.interact(
+        () -> {
+          rig.robot.lookup("#note").queryAs(TextInputControl.class).end();
+          phrases.getItems().getFirst().fire();
+        });
+
+    assertEquals("Rest well. Walk a little every day.", text("#note"));
+    assertTrue(rig.said("#note-grade").startsWith("Reads at grade "), rig.said("#note-grade"));
   }
 
   /** Goes down to the first line that may be left out, and says what it is. */

@@ -65,7 +65,7 @@ final class FitModel {
     if (offer.get() instanceof Offer.Fits(Fit fit)) {
       cancel();
       model.draft().look().set(fit.request().options().look());
-      model.strikes().take(fit.request().options().selection());
+      model.encounter().strikes().take(fit.request().options().selection());
     }
   }
 

@@ -27,6 +27,7 @@ final class GivenCard extends VBox {
     setId("given");
     line.setId("chart-line");
     copied.setId("copied");
+    copied.managedProperty().bind(copied.textProperty().isNotEmpty());
     TextField by = new TextField();
     by.setId("initials");
     by.setOnAction(_ -> {});

@@ -27,7 +27,7 @@ final class GivenModel {
     this.model = model;
     model.outcome().subscribe(this::onOutcome);
     model.draft().items().subscribe((_, _) -> forget());
-    model.patient().name().text().subscribe((_, _) -> forget());
+    model.encounter().patient().name().text().subscribe((_, _) -> forget());
   }
 
   /** The handout that left the program last; nothing once the next one is begun. */

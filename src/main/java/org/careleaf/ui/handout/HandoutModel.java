@@ -31,9 +31,7 @@ public final class HandoutModel {
   private final Printers printers;
   private final LanguageChoice language;
   private final Clearance clearance;
-  private final PatientModel patient;
-  private final Strikes strikes;
-  private final Idle idle;
+  private final Encounter encounter;
   private final ReadOnlyObjectWrapper<Optional<Sheets>> made =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Draft draft;
@@ -69,12 +67,10 @@ public final class HandoutModel {
     this.language = new LanguageChoice(draft, works.languages().all());
     this.clearance = new Clearance(new ReviewGate(), language);
     draft.paper().subscribe((_, _) -> onPaper());
-    this.patient = new PatientModel(draft, this::unprintable);
-    this.strikes = new Strikes(draft);
-    this.idle = new Idle(waits, clock, this::holdsSomething, this::newPatient);
+    this.encounter = new Encounter(draft, this::unprintable, waits, clock);
     draft.onChange(this::makeAgain);
     outcome.subscribe(this::onOutcome);
-    made.subscribe(sheets -> patient.offer(fields(sheets)));
+    made.subscribe(sheets -> encounter.patient().offer(fields(sheets)));
     printers.chosen().subscribe((_, _) -> followPrinter());
   }
 
@@ -109,19 +105,9 @@ public final class HandoutModel {
     return subject;
   }
 
-  /** What was typed for one patient. */
-  PatientModel patient() {
-    return patient;
-  }
-
-  /** The lines left out for this patient. */
-  Strikes strikes() {
-    return strikes;
-  }
-
-  /** Covers what was typed when nobody touches the window. */
-  Idle idle() {
-    return idle;
+  /** What is typed and left out for one patient. */
+  Encounter encounter() {
+    return encounter;
   }
 
   /** The newest handout whose pages are shown. */
@@ -137,18 +123,9 @@ public final class HandoutModel {
     return tasks;
   }
 
-  Clock clock() {
-    return clock;
-  }
-
   /** Forgets all that was typed and left out for a patient; what is wiped is wiped. */
   public void newPatient() {
-    patient.clear();
-    strikes.forget();
-  }
-
-  private boolean holdsSomething() {
-    return !patient.isEmpty() || strikes.count().get() > 0;
+    encounter.end();
   }
 
   private Optional<String> unprintable(String text) {
@@ -161,18 +138,8 @@ public final class HandoutModel {
 
   private void onOutcome(Outcome now) {
     if (now instanceof Outcome.Sent || now instanceof Outcome.Saved) {
-      patient.given();
+      encounter.patient().given();
     }
-  }
-
-  /** What is typed and not answered or not right keeps the handout here. */
-  private Optional<Outcome> held() {
-    if (patient.asks().get()) {
-      return Optional.of(new Outcome.Held(Outcome.Held.Why.SAME_PATIENT));
-    }
-    return patient.isSound()
-        ? Optional.empty()
-        : Optional.of(new Outcome.Held(Outcome.Held.Why.TYPED));
   }
 
   /** What the handout is called on screen. */
@@ -251,7 +218,8 @@ public final class HandoutModel {
     if (printer == null) {
       outcome.set(new Outcome.NoPrinter());
     } else {
-      held()
+      encounter
+          .objection()
           .or(clearance::objectionToPrinting)
           .ifPresentOrElse(outcome::set, () -> send(bytes, printer.name()));
     }
@@ -259,7 +227,7 @@ public final class HandoutModel {
 
   /** Whether it may leave the program now; if not, why not is said, or asked, once. */
   public boolean mayLeave() {
-    Optional<Outcome> objection = held().or(clearance::objection);
+    Optional<Outcome> objection = encounter.objection().or(clearance::objection);
     objection.ifPresent(outcome::set);
     return objection.isEmpty();
   }

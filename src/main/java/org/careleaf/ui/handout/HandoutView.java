@@ -59,7 +59,7 @@ public final class HandoutView implements Page {
     pane.widthProperty().subscribe(this::share);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::turnPages);
     pane.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
-    CoverPane cover = new CoverPane(model.idle(), texts);
+    CoverPane cover = new CoverPane(model.encounter().idle(), texts);
     cover.hide(pane);
     root.getChildren().addAll(pane, cover);
     model.pages().subscribe(pages::show);
@@ -75,7 +75,8 @@ public final class HandoutView implements Page {
   }
 
   private Timeline look() {
-    Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.idle().look()));
+    Timeline clock =
+        new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.encounter().idle().look()));
     clock.setCycleCount(Animation.INDEFINITE);
     return clock;
   }
@@ -133,10 +134,10 @@ public final class HandoutView implements Page {
       return;
     }
     if (Shortcut.BRING_BACK.matches(event)) {
-      model.strikes().undo();
+      model.encounter().strikes().undo();
       event.consume();
     } else if (Shortcut.STRIKE_AGAIN.matches(event) || REDO.match(event)) {
-      model.strikes().redo();
+      model.encounter().strikes().redo();
       event.consume();
     }
   }

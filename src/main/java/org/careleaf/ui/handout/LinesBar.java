@@ -41,11 +41,11 @@ final class LinesBar extends HBox {
     back.setId("bring-back");
     back.setText(texts.text("lines.back"));
     back.setMinWidth(Region.USE_PREF_SIZE);
-    back.setOnAction(_ -> model.strikes().bringAllBack());
+    back.setOnAction(_ -> model.encounter().strikes().bringAllBack());
     getChildren().addAll(hint, strike, count, back);
     lines.lines().subscribe(_ -> refresh());
     lines.chosen().subscribe(_ -> refresh());
-    model.strikes().count().subscribe(_ -> refresh());
+    model.encounter().strikes().count().subscribe(_ -> refresh());
   }
 
   private Button strikeButton() {
@@ -62,7 +62,7 @@ final class LinesBar extends HBox {
     hint.setText(hintText());
     boolean mayGo = lines.chosenLine().map(Line::passage).filter(Passage::mayGo).isPresent();
     shown(strike, mayGo);
-    int left = model.strikes().count().get();
+    int left = model.encounter().strikes().count().get();
     count.setText(texts.text("lines.count", left));
     shown(count, left > 0);
     shown(back, left > 0);

@@ -62,7 +62,7 @@ final class LinesModel {
 
   /** Leaves the chosen line out for this patient. */
   void strike() {
-    chosenLine().map(Line::passage).ifPresent(model.strikes()::strike);
+    chosenLine().map(Line::passage).ifPresent(model.encounter().strikes()::strike);
   }
 
   /** Which pages show what was read is known only for pages that are there. */

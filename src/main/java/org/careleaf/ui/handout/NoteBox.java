@@ -1,10 +1,8 @@
 package org.careleaf.ui.handout;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -27,25 +25,30 @@ final class NoteBox extends VBox {
   private final TextArea area = new TextArea();
   private final Label grade = Cards.wrapped("", StyleClass.SMALL, StyleClass.MUTED);
   private final FlowPane plainer = new FlowPane(6, 4);
+  private final MenuButton phrases;
 
   NoteBox(HandoutModel model, Texts texts) {
     super(5);
     this.model = model;
     this.texts = texts;
+    this.phrases = new MenuButton(texts.text("patient.phrases"));
+    phrases.setId("phrases");
     grade.setId("note-grade");
     plainer.setId("note-plainer");
     getChildren()
         .addAll(
-            Labelled.area(texts.text("patient.note"), model.patient().note(), "note", area),
+            Labelled.area(
+                texts.text("patient.note"), model.encounter().patient().note(), "note", area),
             grade,
-            plainer);
-    phrases().ifPresent(getChildren()::add);
-    model.patient().note().text().subscribe(_ -> read());
+            plainer,
+            phrases);
+    model.made().subscribe(_ -> showPhrases());
+    model.encounter().patient().note().text().subscribe(_ -> read());
     model.draft().tongues().subscribe((_, _) -> read());
   }
 
   private void read() {
-    String note = model.patient().note().get();
+    String note = model.encounter().patient().note().get();
     PlainWords words =
         model.works().reading(List.of(note), model.draft().tongues().get().patient());
     grade.setText(new ReadingText(texts).note(words));
@@ -97,15 +100,11 @@ final class NoteBox extends VBox {
         : plain;
   }
 
-  private Optional<MenuButton> phrases() {
-    List<String> all = model.works().clinic().phrases();
-    if (all.isEmpty()) {
-      return Optional.empty();
-    }
-    MenuButton menu = new MenuButton(texts.text("patient.phrases"));
-    menu.setId("phrases");
-    menu.getItems().setAll(all.stream().map(this::phrase).collect(Collectors.toList()));
-    return Optional.of(menu);
+  /** The clinic's sentences, as its folder has them now. */
+  private void showPhrases() {
+    phrases.getItems().setAll(model.works().clinic().phrases().stream().map(this::phrase).toList());
+    phrases.setVisible(!phrases.getItems().isEmpty());
+    phrases.setManaged(phrases.isVisible());
   }
 
   private MenuItem phrase(String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.careleaf.handout.Block;
 import org.careleaf.handout.ForPatient;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.HandoutMaker;
@@ -61,8 +62,13 @@ final class PartsModel {
     Handout all = maker.make(whole);
     return EnumSet.allOf(Part.class).stream()
         .filter(whole.options().selection()::has)
-        .filter(part -> !maker.make(without(whole, part)).blocks().equals(all.blocks()))
+        .filter(part -> !read(maker.make(without(whole, part))).equals(read(all)))
         .toList();
+  }
+
+  /** The small print holds a code of the options, whatever comes of them. */
+  private static List<Block> read(Handout handout) {
+    return handout.blocks().stream().filter(block -> !(block instanceof Block.FinePrint)).toList();
   }
 
   private static HandoutRequest without(HandoutRequest whole, Part part) {

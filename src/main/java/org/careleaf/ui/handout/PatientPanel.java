@@ -3,6 +3,7 @@ package org.careleaf.ui.handout;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +21,7 @@ final class PatientPanel extends VBox {
 
   PatientPanel(HandoutModel model, Texts texts) {
     super(6);
-    this.patient = model.patient();
+    this.patient = model.encounter().patient();
     this.texts = texts;
     setId("patient");
     getChildren()
@@ -66,7 +67,7 @@ final class PatientPanel extends VBox {
                 8,
                 Cards.wrapped(texts.text("patient.same"), StyleClass.STRONG),
                 Cards.wrapped(texts.text("patient.same.why"), StyleClass.SMALL),
-                new HBox(8, yes, no)));
+                new FlowPane(8, 6, yes, no)));
     card.setId("same-patient-card");
     card.visibleProperty().bind(patient.asks());
     card.managedProperty().bind(patient.asks());

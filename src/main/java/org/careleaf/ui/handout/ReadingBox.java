@@ -47,17 +47,25 @@ final class ReadingBox extends VBox {
     setVisible(true);
     grade.setText(new ReadingText(texts).sheet(now));
     List<HardWord> hard = now.hardWords();
-    words.setText(texts.text("reading.hard", hard.size()));
+    List<String> taught = hard.stream().filter(HardWord::isTaught).map(HardWord::word).toList();
+    words.setText(texts.text("reading.hard", hard.size(), taught.size()));
     words.setVisible(!hard.isEmpty());
     words.setManaged(!hard.isEmpty());
     list.getChildren()
-        .setAll(hard.stream().map(word -> Cards.wrapped(said(word), StyleClass.SMALL)).toList());
+        .setAll(
+            hard.stream()
+                .filter(word -> !word.isTaught())
+                .map(word -> Cards.wrapped(said(word), StyleClass.SMALL))
+                .toList());
+    if (!taught.isEmpty()) {
+      String explained = texts.text("reading.word.taught", String.join(", ", taught));
+      list.getChildren().add(Cards.wrapped(explained, StyleClass.SMALL, StyleClass.MUTED));
+    }
   }
 
   private String said(HardWord word) {
-    String key = word.isTaught() ? "reading.word.taught" : "reading.word";
     return word.plain()
-        .map(plain -> texts.text(key, word.word(), plain))
+        .map(plain -> texts.text("reading.word", word.word(), plain))
         .orElseGet(() -> texts.text("reading.word.unknown", word.word()));
   }
 }

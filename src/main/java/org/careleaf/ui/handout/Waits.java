@@ -10,7 +10,7 @@ import java.time.Duration;
  */
 public record Waits(Duration cover, Duration wipe) {
   /** Two minutes, and a quarter of an hour. */
-  public static final Waits USUAL = new Waits(Duration.ofSeconds(120), Duration.ofMinutes(15));
+  public static final Waits USUAL = new Waits(Duration.ofMinutes(2), Duration.ofMinutes(15));
 
   public Waits {
     if (cover.isNegative() || cover.isZero() || wipe.compareTo(cover) < 0) {
