@@ -88,7 +88,7 @@ public final class MainWindow {
             history,
             actions,
             search,
-            new WindowKeys.Elsewhere(keys::show, pages::saveHandout, basketBar::requestFocus))
+            new WindowKeys.Elsewhere(keys::show, pages, basketBar::requestFocus))
         .listen(scene);
     stage.setTitle("Careleaf");
     stage.setMinWidth(900);

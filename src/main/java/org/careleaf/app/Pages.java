@@ -20,6 +20,7 @@ import org.careleaf.ui.compare.CompareView;
 import org.careleaf.ui.handout.Draft;
 import org.careleaf.ui.handout.HandoutModel;
 import org.careleaf.ui.handout.HandoutView;
+import org.careleaf.ui.handout.Waits;
 import org.careleaf.ui.problems.ProblemsActions;
 import org.careleaf.ui.problems.ProblemsView;
 import org.careleaf.ui.start.StartView;
@@ -48,7 +49,12 @@ final class Pages {
     content = parts.content();
     WindowParts.Outlets outlets = parts.outlets();
     handout =
-        new HandoutModel(content.handouts(), outlets.handouts(), parts.tasks(), outlets.clock());
+        new HandoutModel(
+            content.handouts(),
+            outlets.handouts(),
+            parts.tasks(),
+            outlets.clock(),
+            Waits.USUAL);
     handout.afterwards().subscribe(came -> came.ifPresent(actions::cameOfPrinting));
     start =
         new Once<>(
@@ -139,6 +145,11 @@ final class Pages {
 
   void saveHandout() {
     handoutView.get().save();
+  }
+
+  /** Forgets what was typed for a patient. */
+  void newPatient() {
+    handout.newPatient();
   }
 
   private TopicContent topicContent() {

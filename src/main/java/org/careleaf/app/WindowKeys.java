@@ -23,10 +23,10 @@ record WindowKeys(History history, WindowActions actions, SearchBox search, Else
    * What other parts of the window do.
    *
    * @param showKeys shows the keys
-   * @param save saves the open handout
+   * @param pages has the open handout
    * @param toBasket puts the focus on the basket
    */
-  record Elsewhere(Runnable showKeys, Runnable save, Runnable toBasket) {}
+  record Elsewhere(Runnable showKeys, Pages pages, Runnable toBasket) {}
 
   void listen(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(scene, event));
@@ -61,10 +61,11 @@ record WindowKeys(History history, WindowActions actions, SearchBox search, Else
       case KEYS -> elsewhere.showKeys().run();
       case SAVE -> {
         if (history.current().get() instanceof Place.OfHandout) {
-          elsewhere.save().run();
+          elsewhere.pages().saveHandout();
         }
       }
-      case OPEN_TO_COMPARE -> {
+      case NEW_PATIENT -> elsewhere.pages().newPatient();
+      case OPEN_TO_COMPARE, STRIKE, BRING_BACK, STRIKE_AGAIN -> {
         return false;
       }
     }

@@ -20,6 +20,7 @@ import org.careleaf.live.LiveContent;
 import org.careleaf.live.Shown;
 import org.careleaf.model.Library;
 import org.careleaf.printing.PagePictures;
+import org.careleaf.printing.PageSigns;
 import org.careleaf.printing.SystemPrintDesk;
 import org.careleaf.search.Search;
 import org.careleaf.ui.common.BackgroundTasks;
@@ -31,6 +32,9 @@ import org.careleaf.ui.handout.HandoutWorks;
 final class Wiring {
   /** The resolution of page pictures, in dots an inch: sharp at the width of a full screen. */
   static final float PREVIEW_DPI = 150;
+
+  /** One for each thread: it reads its fonts once, and is not said to be safe among threads. */
+  private static final ThreadLocal<PdfWriter> WRITER = ThreadLocal.withInitial(PdfWriter::new);
 
   private Wiring() {}
 
@@ -68,8 +72,16 @@ final class Wiring {
         new HandoutWorks(
             new Languages(library, shown.content().translations()),
             ofClinic(shown.content().clinic()),
-            handout -> written(handout, shown.content().clinic().settings()),
-            pdf -> PagePictures.draw(pdf, dpi)));
+            steps(shown.content().clinic().settings(), dpi)));
+  }
+
+  private static HandoutWorks.Steps steps(ClinicSettings settings, float dpi) {
+    return new HandoutWorks.Steps(
+        handout -> written(handout, settings),
+        pdf -> PagePictures.draw(pdf, dpi),
+        PageSigns::of,
+        PagePictures::count,
+        text -> WRITER.get().unprintable(text));
   }
 
   private static HandoutWorks.OfClinic ofClinic(Clinic clinic) {
@@ -84,7 +96,7 @@ final class Wiring {
     if (!settings.isKnown()) {
       throw new IllegalStateException(ClinicSettings.WHY_UNKNOWN);
     }
-    return new PdfWriter().write(handout);
+    return WRITER.get().write(handout);
   }
 
   private static WindowParts parts(WindowParts.Content content, ClinicFolder clinic) {

@@ -49,6 +49,19 @@ public final class PagePictures {
     }
   }
 
+  /**
+   * How many pages a PDF has.
+   *
+   * @throws IllegalArgumentException for what is not a readable PDF
+   */
+  public static int count(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return document.getNumberOfPages();
+    } catch (IOException | RuntimeException e) {
+      throw new IllegalArgumentException("This is not a PDF that can be read.", e);
+    }
+  }
+
   private static List<Extent> extents(PDDocument document, float scale) {
     int pages = document.getNumberOfPages();
     if (pages > MAX_PAGES) {

@@ -36,16 +36,20 @@ final class Glyphs {
         .ifPresent(character -> refuse(character, text));
   }
 
-  private boolean printable(int character) {
+  boolean printable(int character) {
     return character == '\n'
         || character == '\t'
         || fonts.stream().allMatch(font -> font.getGlyphId(character) != 0);
   }
 
+  /** A character in words, for example {@code "☎" (U+260E BLACK TELEPHONE)}. */
+  static String named(int character) {
+    return "\"%s\" (U+%04X %s)"
+        .formatted(Character.toString(character), character, Character.getName(character));
+  }
+
   private static void refuse(int character, String text) {
     throw new IllegalArgumentException(
-        "The handout's font has no \"%s\" (U+%04X %s), in: %s"
-            .formatted(
-                Character.toString(character), character, Character.getName(character), text));
+        "The handout's font has no %s, in: %s".formatted(named(character), text));
   }
 }

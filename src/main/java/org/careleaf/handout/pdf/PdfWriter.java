@@ -1,5 +1,6 @@
 package org.careleaf.handout.pdf;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.ReadingOrder;
@@ -28,6 +29,14 @@ public final class PdfWriter {
     }
     Pdf dense = render(handout, "dense");
     return (dense.pages() < roomy.pages() ? dense : roomy).bytes();
+  }
+
+  /** The first sign of a text that cannot be printed, in words; nothing where all can. */
+  public Optional<String> unprintable(String text) {
+    return text.codePoints()
+        .filter(sign -> !glyphs.printable(sign))
+        .mapToObj(Glyphs::named)
+        .findFirst();
   }
 
   private Pdf render(Handout handout, String density) {

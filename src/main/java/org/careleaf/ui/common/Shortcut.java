@@ -21,6 +21,12 @@ public enum Shortcut {
       new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
   NEXT_BASKET("J", new KeyCodeCombination(KeyCode.J, KeyCombination.SHORTCUT_DOWN)),
   SAVE("S", new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN)),
+  NEW_PATIENT("N", new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN)),
+  STRIKE("Del", new KeyCodeCombination(KeyCode.DELETE)),
+  BRING_BACK("Z", new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN)),
+  STRIKE_AGAIN(
+      "Shift+Z",
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
   BACK("Left", new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
   FORWARD("Right", new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
   PROBLEMS("F8", new KeyCodeCombination(KeyCode.F8)),

@@ -17,6 +17,7 @@ public enum StyleClass {
   CARD_HEADING,
   CHIP,
   COLUMN_NAME,
+  COVER,
   CRUMB,
   DROP_DOWN,
   FOOTER,
@@ -26,6 +27,8 @@ public enum StyleClass {
   GRID_LABEL,
   KEPT_NOTICE,
   KEY,
+  LINES_BAR,
+  LINE_MARK,
   LINK_BUTTON,
   LOGO,
   LOGO_MARK,
@@ -33,6 +36,7 @@ public enum StyleClass {
   NAVIGATOR,
   NAVIGATOR_FOOT,
   NOTICE,
+  OPTIONS,
   OVERLAY,
   OWED,
   PAGE,
@@ -56,7 +60,8 @@ public enum StyleClass {
   TAG_SAME,
   TEXT_MARK,
   TITLE,
-  TOP_BAR;
+  TOP_BAR,
+  WORD_BUTTON;
 
   /** The class's name in the stylesheet, for example {@code accent-card}. */
   public String css() {

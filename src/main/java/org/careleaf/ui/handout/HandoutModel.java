@@ -15,19 +15,22 @@ import org.careleaf.handout.Words;
 import org.careleaf.printing.PagePicture;
 import org.careleaf.printing.PrintDesk;
 import org.careleaf.printing.PrinterInfo;
-import org.careleaf.ui.common.Latest;
 import org.careleaf.ui.common.Tasks;
 import org.careleaf.ui.handout.HandoutWorks.Sheets;
 
 /** The handout that is open: its pages, its printer, and what came of printing or saving it. */
 public final class HandoutModel {
   private final Clock clock;
-  private final Latest making;
+  private final Tasks tasks;
+  private final Newest making;
   private final Sending sending;
   private final Saving saving;
   private final Printers printers;
   private final LanguageChoice language;
   private final Clearance clearance;
+  private final Encounter encounter;
+  private final ReadOnlyObjectWrapper<Optional<Sheets>> made =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Draft draft;
   private final ReadOnlyObjectWrapper<List<PagePicture>> pages =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -42,13 +45,20 @@ public final class HandoutModel {
 
   /** With printers alone: nothing is remembered, and nothing opens. */
   public HandoutModel(HandoutWorks works, PrintDesk desk, Tasks tasks, Clock clock) {
-    this(works, new HandoutOutlets(desk), tasks, clock);
+    this(works, new HandoutOutlets(desk), tasks, clock, Waits.USUAL);
   }
 
-  public HandoutModel(HandoutWorks works, HandoutOutlets outlets, Tasks tasks, Clock clock) {
+  /**
+   * No handout yet.
+   *
+   * @param waits how long what is typed for a patient stays in sight
+   */
+  public HandoutModel(
+      HandoutWorks works, HandoutOutlets outlets, Tasks tasks, Clock clock, Waits waits) {
     this.works = works;
     this.clock = clock;
-    this.making = new Latest(tasks);
+    this.tasks = tasks;
+    this.making = new Newest(tasks);
     this.sending = new Sending(outlets, tasks, clock, this::onSending);
     this.saving = new Saving(outlets.viewer(), tasks, outcome::set);
     this.printers = sending.printers();
@@ -56,7 +66,10 @@ public final class HandoutModel {
     this.language = new LanguageChoice(draft, works.languages().all());
     this.clearance = new Clearance(new ReviewGate(), language);
     draft.paper().subscribe((_, _) -> onPaper());
+    this.encounter = new Encounter(draft, this::unprintable, waits, clock);
     draft.onChange(this::makeAgain);
+    outcome.subscribe(this::onOutcome);
+    made.subscribe(sheets -> encounter.patient().offer(fields(sheets)));
     printers.chosen().subscribe((_, _) -> followPrinter());
   }
 
@@ -104,6 +117,43 @@ public final class HandoutModel {
     return subject;
   }
 
+  /** What is typed and left out for one patient. */
+  Encounter encounter() {
+    return encounter;
+  }
+
+  /** The newest handout whose pages are shown. */
+  ReadOnlyObjectProperty<Optional<Sheets>> made() {
+    return made.getReadOnlyProperty();
+  }
+
+  HandoutWorks works() {
+    return works;
+  }
+
+  Tasks tasks() {
+    return tasks;
+  }
+
+  /** Forgets all that was typed and left out for a patient; what is wiped is wiped. */
+  public void newPatient() {
+    encounter.end();
+  }
+
+  private Optional<String> unprintable(String text) {
+    return works.steps().unprintable().apply(text);
+  }
+
+  private static List<String> fields(Optional<Sheets> sheets) {
+    return sheets.map(s -> s.handout().fields()).orElse(List.of());
+  }
+
+  private void onOutcome(Outcome now) {
+    if (now instanceof Outcome.Sent || now instanceof Outcome.Saved) {
+      encounter.patient().given();
+    }
+  }
+
   /** What the handout is called on screen. */
   String title(Words words) {
     return subject
@@ -121,6 +171,7 @@ public final class HandoutModel {
     language.lack(List.of());
     sending.options().beginAnew();
     pages.set(List.of());
+    made.set(Optional.empty());
     make();
     printers.ask(this::onPrinters);
   }
@@ -181,8 +232,9 @@ public final class HandoutModel {
     if (printer == null) {
       outcome.set(new Outcome.NoPrinter());
     } else {
-      clearance
-          .objectionToPrinting()
+      encounter
+          .objection()
+          .or(clearance::objectionToPrinting)
           .ifPresentOrElse(
               outcome::set, () -> sending.send(bytes, pages.get().size(), draft.paper().get()));
     }
@@ -190,7 +242,7 @@ public final class HandoutModel {
 
   /** Whether it may leave the program now; if not, why not is said, or asked, once. */
   public boolean mayLeave() {
-    Optional<Outcome> objection = clearance.objection();
+    Optional<Outcome> objection = encounter.objection().or(clearance::objection);
     objection.ifPresent(outcome::set);
     return objection.isEmpty();
   }
@@ -221,6 +273,7 @@ public final class HandoutModel {
     pdf = Optional.of(sheets.pdf());
     clearance.take(sheets);
     pages.set(sheets.pictures());
+    made.set(Optional.of(sheets));
     goOn();
   }
 

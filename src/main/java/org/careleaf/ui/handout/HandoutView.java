@@ -1,34 +1,107 @@
 package org.careleaf.ui.handout;
 
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.careleaf.ui.common.Page;
+import org.careleaf.ui.common.Shortcut;
+import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Texts;
 
-/** The handout's pages, and beside them the way to paper or to a file. */
+/** The handout's pages, what they say and for whom, and the way to paper or to a file. */
 public final class HandoutView implements Page {
+  private static final double NARROWEST = 232;
+  private static final double WIDEST = 316;
+
+  /** How much of the page each side takes, so that most of it shows the handout. */
+  private static final double SHARE = 0.28;
+
+  /** The other key that the same step has on many systems. */
+  private static final KeyCombination REDO =
+      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+
   private final HandoutModel model;
   private final SaveTarget target;
   private final BorderPane pane = new BorderPane();
+  private final StackPane root = new StackPane();
   private final PagesView pages;
   private final PrintPanel panel;
+  private final ScrollPane choices;
 
+  /** The page of a model. */
   public HandoutView(HandoutModel model, SaveTarget target, Texts texts) {
     this.model = model;
     this.target = target;
-    this.pages = new PagesView(texts);
+    LinesModel lines = new LinesModel(model);
+    this.pages = new PagesView(lines, texts);
     this.panel = new PrintPanel(model, texts, this::save);
-    pane.setCenter(pages);
+    BorderPane preview = new BorderPane(pages);
+    preview.setBottom(new LinesBar(model, lines, texts));
+    this.choices = choices(texts);
+    pane.setLeft(choices);
+    pane.setCenter(preview);
     pane.setRight(panel);
+    pane.widthProperty().subscribe(this::share);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::turnPages);
+    pane.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
+    CoverPane cover = new CoverPane(model.encounter().idle(), texts);
+    cover.hide(pane);
+    root.getChildren().addAll(pane, cover);
     model.pages().subscribe(pages::show);
+    look().play();
+  }
+
+  private void share(Number width) {
+    double side = Math.clamp(width.doubleValue() * SHARE, NARROWEST, WIDEST);
+    for (Region part : List.of(choices, panel)) {
+      part.setMinWidth(NARROWEST);
+      part.setPrefWidth(side);
+    }
+  }
+
+  private Timeline look() {
+    Timeline clock =
+        new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.encounter().idle().look()));
+    clock.setCycleCount(Animation.INDEFINITE);
+    return clock;
+  }
+
+  private ScrollPane choices(Texts texts) {
+    PrivateClipboard clipboard =
+        new PrivateClipboard(Clipboard.getSystemClipboard(), Later.onWindow());
+    VBox all =
+        new VBox(
+            18,
+            new GivenCard(new GivenModel(model), clipboard, texts),
+            new PatientPanel(model, texts),
+            new VBox(
+                10, new FitBox(model, new FitModel(model), texts), new ReadingBox(model, texts)),
+            new OptionsPanel(model, new PartsModel(model), texts));
+    all.setPadding(new Insets(14, 18, 18, 18));
+    ScrollPane scroll = StyleClass.OPTIONS.on(new ScrollPane(all));
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return scroll;
   }
 
   @Override
   public Node node() {
-    return pane;
+    return root;
   }
 
   /** The Print button, so that Enter prints. */
@@ -42,14 +115,29 @@ public final class HandoutView implements Page {
     if (!model.pages().get().isEmpty() && model.mayLeave()) {
       model
           .subject()
-          .flatMap(subject -> target.choose(pane.getScene().getWindow(), subject.fileName()))
+          .flatMap(subject -> target.choose(root.getScene().getWindow(), subject.fileName()))
           .ifPresent(model::save);
     }
   }
 
   private void turnPages(KeyEvent event) {
-    if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
+    boolean pageKey = event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
+    if (pageKey && !(event.getTarget() instanceof TextInputControl)) {
       pages.turn(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
+      event.consume();
+    }
+  }
+
+  /** A text field has steps of its own. */
+  private void step(KeyEvent event) {
+    if (event.getTarget() instanceof TextInputControl) {
+      return;
+    }
+    if (Shortcut.BRING_BACK.matches(event)) {
+      model.encounter().strikes().undo();
+      event.consume();
+    } else if (Shortcut.STRIKE_AGAIN.matches(event) || REDO.match(event)) {
+      model.encounter().strikes().redo();
       event.consume();
     }
   }

@@ -3,6 +3,8 @@ package org.careleaf.ui.handout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.careleaf.clinic.UnreviewedPolicy;
 import org.careleaf.handout.Gap;
@@ -11,24 +13,38 @@ import org.careleaf.handout.HandoutMaker;
 import org.careleaf.handout.HandoutRequest;
 import org.careleaf.handout.Languages;
 import org.careleaf.handout.Letterhead;
+import org.careleaf.handout.PlainWords;
 import org.careleaf.handout.Tongues;
+import org.careleaf.model.GlossaryTerm;
 import org.careleaf.model.Library;
 import org.careleaf.model.Review;
 import org.careleaf.printing.PagePicture;
+import org.careleaf.printing.PageSign;
 
 /**
  * How a handout comes to be. Every step may be slow, and is never taken on the window's thread.
  *
  * @param languages the content in every language, first the one that it was written in
  * @param clinic what the sheets say of the clinic, and what the clinic has decided
- * @param write makes the PDF
- * @param draw makes pictures of the PDF's pages
+ * @param steps how it comes to paper
  */
-public record HandoutWorks(
-    Languages languages,
-    OfClinic clinic,
-    Step<Handout, byte[]> write,
-    Step<byte[], List<PagePicture>> draw) {
+public record HandoutWorks(Languages languages, OfClinic clinic, Steps steps) {
+  /**
+   * How a handout comes to paper.
+   *
+   * @param write makes the PDF
+   * @param draw makes pictures of the PDF's pages
+   * @param read says where the PDF's signs stand
+   * @param count says how many pages the PDF has
+   * @param unprintable names the first sign of a text that the PDF's letters lack
+   */
+  public record Steps(
+      Step<Handout, byte[]> write,
+      Step<byte[], List<PagePicture>> draw,
+      Step<byte[], List<PageSign>> read,
+      ToIntFunction<byte[]> count,
+      Function<String, Optional<String>> unprintable) {}
+
   /**
    * What a clinic has to do with its handouts.
    *
@@ -64,8 +80,41 @@ public record HandoutWorks(
 
   Sheets make(HandoutRequest request) throws Exception {
     Handout handout = maker().make(request);
-    byte[] pdf = write.make(handout);
-    return new Sheets(request, handout, pdf, draw.make(pdf), policy(request));
+    byte[] pdf = steps.write().make(handout);
+    return new Sheets(request, handout, pdf, steps.draw().make(pdf), policy(request));
+  }
+
+  /** How many pages a handout takes. */
+  int pages(Handout handout) {
+    try {
+      return steps.count().applyAsInt(steps.write().make(handout));
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** How hard the patient's half of a handout is to read. */
+  PlainWords reading(Sheets sheets) {
+    HandoutRequest asked = sheets.request();
+    Tongues one = Tongues.only(asked.tongues().patient());
+    Handout handout =
+        asked.tongues().equals(one)
+            ? sheets.handout()
+            : maker()
+                .make(new HandoutRequest(asked.items(), one, asked.options(), asked.patient()));
+    return reading(PlainWords.prose(handout), one.patient());
+  }
+
+  /** How hard texts are to read. */
+  PlainWords reading(List<String> texts, Locale language) {
+    List<GlossaryTerm> glossary =
+        languages
+            .in(language)
+            .map(in -> in.library().references().glossary())
+            .orElseGet(() -> library().references().glossary());
+    return PlainWords.of(texts, glossary, language);
   }
 
   /** One topic that nobody has reviewed, in any of its languages, makes an unreviewed handout. */

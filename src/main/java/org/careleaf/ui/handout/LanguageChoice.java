@@ -5,7 +5,6 @@ import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.careleaf.handout.Gap;
@@ -22,22 +21,14 @@ final class LanguageChoice {
   LanguageChoice(Draft draft, List<Locale> all) {
     this.draft = draft;
     this.all.setAll(all);
-    this.chosen = new SimpleObjectProperty<>(draft.tongues().get().patient());
-    draft.tongues().subscribe(tongues -> chosen.set(tongues.patient()));
-    chosen.subscribe((_, now) -> speak(now));
+    this.chosen = Facet.of(draft.tongues(), Tongues::patient, LanguageChoice::speaking);
   }
 
   /** A second language that is the first one already says nothing more. */
-  private void speak(Locale patient) {
-    Tongues now = draft.tongues().get();
-    if (!now.patient().equals(patient)) {
-      draft
-          .tongues()
-          .set(
-              now.staff().filter(staff -> !staff.equals(patient)).isPresent()
-                  ? new Tongues(patient, now.staff(), now.form())
-                  : Tongues.only(patient));
-    }
+  private static Tongues speaking(Tongues before, Locale patient) {
+    return before.staff().filter(staff -> !staff.equals(patient)).isPresent()
+        ? new Tongues(patient, before.staff(), before.form())
+        : Tongues.only(patient);
   }
 
   /** The languages to choose from. */

@@ -22,6 +22,17 @@ public sealed interface Outcome {
   /** Nobody has reviewed it: it does not go out, or one more press sends it. */
   record Unreviewed(boolean isRefused) implements Outcome {}
 
+  /** Something that was typed for the patient keeps it here. */
+  record Held(Why why) implements Outcome {
+    /** What it is. */
+    public enum Why {
+      /** It is not answered whether the next handout is for the same patient. */
+      SAME_PATIENT,
+      /** A text cannot be printed as it is. */
+      TYPED
+    }
+  }
+
   /**
    * The printer has not answered yet.
    *
@@ -61,6 +72,7 @@ public sealed interface Outcome {
       case Nothing(),
           Incomplete _,
           Unreviewed _,
+          Held _,
           Sent _,
           NoPrinter(),
           Gone _,

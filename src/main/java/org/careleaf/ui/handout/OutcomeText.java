@@ -16,6 +16,7 @@ public record OutcomeText(Texts texts) {
           texts.text("handout.incomplete", language.getDisplayLanguage(texts.language()));
       case Outcome.Unreviewed(boolean isRefused) ->
           texts.text(isRefused ? "handout.unreviewed.refused" : "handout.unreviewed.ask");
+      case Outcome.Held(var why) -> texts.of(why);
       case Outcome.Sending(String printer, boolean isSlow) ->
           texts.text(isSlow ? "handout.sending.slow" : "handout.sending", printer);
       case Outcome.Sent(String printer, var at) ->

@@ -1,22 +1,18 @@
 package org.careleaf.ui.handout;
 
-import java.nio.IntBuffer;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.careleaf.printing.PagePicture;
 import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Texts;
+import org.careleaf.ui.handout.Line.Spot;
 
 /** The pages as they will come out, one under the other, as wide as there is room. */
 final class PagesView extends ScrollPane {
@@ -24,25 +20,37 @@ final class PagesView extends ScrollPane {
   private static final double WIDEST = 900;
 
   private final VBox sheets = new VBox(16);
+  private final LinesModel lines;
   private final Texts texts;
 
-  PagesView(Texts texts) {
+  PagesView(LinesModel lines, Texts texts) {
+    this.lines = lines;
     this.texts = texts;
+    setId("pages");
     StyleClass.PAGES.on(this);
     sheets.setAlignment(Pos.TOP_CENTER);
     sheets.setPadding(new Insets(MARGIN));
     setContent(sheets);
     setFitToWidth(true);
+    setFocusTraversable(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    setAccessibleText(texts.text("handout.pages"));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    lines.lines().subscribe(_ -> mark());
+    lines.chosen().subscribe(_ -> mark());
   }
 
   /** Shows pages; in place of others at the place where those were. */
   void show(List<PagePicture> pictures) {
     double place = sheets.getChildren().isEmpty() ? 0 : getVvalue();
-    sheets.getChildren().clear();
-    for (int i = 0; i < pictures.size(); i++) {
-      sheets.getChildren().add(sheet(pictures.get(i), i + 1, pictures.size()));
+    while (sheets.getChildren().size() > pictures.size()) {
+      sheets.getChildren().removeLast();
+    }
+    while (sheets.getChildren().size() < pictures.size()) {
+      sheets.getChildren().add(sheet(sheets.getChildren().size()));
+    }
+    for (int page = 0; page < pictures.size(); page++) {
+      String said = texts.text("handout.page", page + 1, pictures.size());
+      sheet(page, pictures.get(page), said);
     }
     applyCss();
     layout();
@@ -56,31 +64,73 @@ final class PagesView extends ScrollPane {
     setVvalue(hidden <= 0 ? 0 : Math.clamp(getVvalue() + step / hidden, 0, 1));
   }
 
-  private StackPane sheet(PagePicture picture, int number, int count) {
-    ImageView view = new ImageView(image(picture));
-    view.setPreserveRatio(true);
-    view.setSmooth(true);
-    view.fitWidthProperty().bind(pageWidth());
-    view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    view.setAccessibleText(texts.text("handout.page", number, count));
-    StackPane sheet = StyleClass.PAPER.on(new StackPane(view));
-    sheet.setMaxWidth(USE_PREF_SIZE);
+  private void sheet(int page, PagePicture picture, String said) {
+    if (sheets.getChildren().get(page) instanceof SheetView view) {
+      view.show(picture, said);
+    }
+  }
+
+  private SheetView sheet(int page) {
+    SheetView sheet = new SheetView(pageWidth());
+    sheet.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> onClick(sheet, page, event));
     return sheet;
+  }
+
+  private void onClick(SheetView sheet, int page, MouseEvent event) {
+    requestFocus();
+    lines.chooseAt(page, event.getX() / sheet.getWidth(), event.getY() / sheet.getHeight());
+  }
+
+  private void onKey(KeyEvent event) {
+    if (lines.lines().get().isEmpty() || event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case UP -> moveTo(event, -1);
+      case DOWN -> moveTo(event, 1);
+      case DELETE -> {
+        lines.strike();
+        event.consume();
+      }
+      default -> {} // of hundreds of keys, the others are not for lines
+    }
+  }
+
+  private void moveTo(KeyEvent event, int by) {
+    lines.move(by);
+    event.consume();
+    lines.chosenLine().flatMap(line -> line.spots().stream().findFirst()).ifPresent(this::reveal);
+  }
+
+  private void reveal(Spot spot) {
+    if (spot.page() < sheets.getChildren().size()) {
+      var sheet = sheets.getChildren().get(spot.page()).getBoundsInParent();
+      double window = getViewportBounds().getHeight();
+      double hidden = sheets.getHeight() - window;
+      double top = sheet.getMinY() + spot.y() * sheet.getHeight();
+      double bottom = top + spot.height() * sheet.getHeight();
+      double seen = getVvalue() * hidden;
+      if (hidden > 0 && (top < seen + MARGIN || bottom > seen + window - MARGIN)) {
+        setVvalue(Math.clamp((top - window / 3) / hidden, 0, 1));
+      }
+    }
+  }
+
+  private void mark() {
+    List<Spot> spots = lines.chosenLine().map(Line::spots).orElse(List.of());
+    for (int page = 0; page < sheets.getChildren().size(); page++) {
+      int number = page;
+      if (sheets.getChildren().get(page) instanceof SheetView view) {
+        view.mark(spots.stream().filter(spot -> spot.page() == number).toList());
+      }
+    }
+    setAccessibleText(
+        lines.chosenLine().map(line -> line.passage().text()).orElse(texts.text("handout.pages")));
   }
 
   private DoubleBinding pageWidth() {
     return Bindings.createDoubleBinding(
         () -> Math.clamp(getViewportBounds().getWidth() - 2 * MARGIN - 2, 200, WIDEST),
         viewportBoundsProperty());
-  }
-
-  /** Uses the pixels as they are, without a copy. */
-  private static WritableImage image(PagePicture picture) {
-    return new WritableImage(
-        new PixelBuffer<>(
-            picture.width(),
-            picture.height(),
-            IntBuffer.wrap(picture.argb()),
-            PixelFormat.getIntArgbPreInstance()));
   }
 }

@@ -14,7 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.careleaf.clinic.UnreviewedPolicy;
+import org.careleaf.handout.Look;
 import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.Part;
+import org.careleaf.handout.Selection;
 import org.careleaf.model.GuidelinePosition;
 import org.careleaf.model.Problem;
 import org.careleaf.model.Symptom;
@@ -22,6 +25,7 @@ import org.careleaf.model.Treatment;
 import org.careleaf.model.Wording;
 import org.careleaf.printing.Ink;
 import org.careleaf.printing.Sided;
+import org.careleaf.ui.handout.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** Holds the keys of screen.properties against the code that names them. */
@@ -41,7 +45,12 @@ class ScreenTextsTest {
           UnreviewedPolicy.class,
           Symptom.Kind.class,
           Treatment.Kind.class,
-          GuidelinePosition.Stance.class);
+          GuidelinePosition.Stance.class,
+          Selection.Length.class,
+          Part.class,
+          Look.TypeSize.class,
+          Look.Ink.class,
+          Outcome.Held.Why.class);
 
   @Test
   void everyKeyInTheCodeHasAText() throws IOException {

@@ -1,0 +1,60 @@
+package org.careleaf.ui.handout;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import org.careleaf.ui.handout.Outcome.Held.Why;
+
+/** What is typed and left out for one patient, and how long it stays. */
+final class Encounter {
+  private final PatientModel patient;
+  private final Strikes strikes;
+  private final Idle idle;
+
+  /**
+   * With nobody yet.
+   *
+   * @param unprintable names the first sign of a text that the sheet's letters lack
+   */
+  Encounter(
+      Draft draft,
+      Function<String, Optional<String>> unprintable,
+      Waits waits,
+      InstantSource clock) {
+    this.patient = new PatientModel(draft, unprintable);
+    this.strikes = new Strikes(draft);
+    this.idle = new Idle(waits, clock, this::holdsSomething, this::end);
+  }
+
+  PatientModel patient() {
+    return patient;
+  }
+
+  /** The lines left out for this patient. */
+  Strikes strikes() {
+    return strikes;
+  }
+
+  /** Covers all of it when nobody touches the window. */
+  Idle idle() {
+    return idle;
+  }
+
+  /** Forgets all of it; what is wiped is wiped. */
+  void end() {
+    patient.clear();
+    strikes.forget();
+  }
+
+  /** What is not answered, or cannot be printed as it is, keeps the handout here. */
+  Optional<Outcome> objection() {
+    if (patient.asks().get()) {
+      return Optional.of(new Outcome.Held(Why.SAME_PATIENT));
+    }
+    return patient.isSound() ? Optional.empty() : Optional.of(new Outcome.Held(Why.TYPED));
+  }
+
+  private boolean holdsSomething() {
+    return !patient.isEmpty() || strikes.count().get() > 0;
+  }
+}

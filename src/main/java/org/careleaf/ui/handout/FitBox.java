@@ -1,0 +1,76 @@
+package org.careleaf.ui.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.careleaf.handout.Fitting.Fit;
+import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.StyleClass;
+import org.careleaf.ui.common.Texts;
+import org.careleaf.ui.handout.FitModel.Offer;
+import org.careleaf.ui.handout.HandoutWorks.Sheets;
+
+/** How much paper the handout takes, and a way to take less. */
+final class FitBox extends VBox {
+  private final FitModel fit;
+  private final Texts texts;
+  private final Label count = Cards.wrapped("", StyleClass.STRONG);
+  private final Label says = Cards.wrapped("", StyleClass.SMALL);
+  private final Button ask;
+  private final HBox answer;
+
+  FitBox(HandoutModel model, FitModel fit, Texts texts) {
+    super(6);
+    this.fit = fit;
+    this.texts = texts;
+    this.ask = button("fit.ask", "fit", fit::ask);
+    Button apply = button("fit.apply", "fit-apply", fit::apply);
+    this.answer = new HBox(8, apply, button("fit.cancel", "fit-cancel", fit::cancel));
+    count.setId("page-count");
+    says.setId("fit-says");
+    getChildren().addAll(count, ask, says, answer);
+    fit.offer().subscribe(offer -> show(offer, model.made().get()));
+    model.made().subscribe(made -> show(fit.offer().get(), made));
+  }
+
+  private Button button(String key, String id, Runnable run) {
+    Button button = new Button(texts.text(key));
+    button.setId(id);
+    button.setOnAction(_ -> run.run());
+    return button;
+  }
+
+  private void show(Offer offer, Optional<Sheets> made) {
+    int pages = made.map(sheets -> sheets.pictures().size()).orElse(0);
+    count.setText(pages == 0 ? "" : texts.text("fit.count", pages, (pages + 1) / 2));
+    says.setText(
+        switch (offer) {
+          case Offer.None() -> "";
+          case Offer.Working() -> texts.text("fit.working");
+          case Offer.Fits(var found) -> texts.text("fit.drops", dropped(found));
+          case Offer.TooLong(var found) ->
+              texts.text("fit.tooLong", (found.pages() + 1) / 2, dropped(found), found.pages());
+          case Offer.Failed() -> texts.text("fit.failed");
+        });
+    shown(says, !says.getText().isEmpty());
+    shown(ask, pages > FitModel.SIDES && !(offer instanceof Offer.Fits));
+    shown(answer, offer instanceof Offer.Fits);
+  }
+
+  private static void shown(javafx.scene.Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
+  }
+
+  private String dropped(Fit found) {
+    List<String> names = new ArrayList<>(found.dropped().stream().map(texts::of).toList());
+    if (found.withoutPictures()) {
+      names.add(texts.text("options.pictures"));
+    }
+    return names.isEmpty() ? texts.text("fit.nothing") : String.join(", ", names);
+  }
+}

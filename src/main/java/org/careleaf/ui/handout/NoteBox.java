@@ -1,0 +1,123 @@
+package org.careleaf.ui.handout;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.careleaf.handout.PlainWords;
+import org.careleaf.handout.PlainWords.HardWord;
+import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.StyleClass;
+import org.careleaf.ui.common.Texts;
+
+/** The note for the patient, how hard it is to read, and plainer words for its hard ones. */
+final class NoteBox extends VBox {
+  private static final int LONGEST_ITEM = 70;
+
+  private final HandoutModel model;
+  private final Texts texts;
+  private final TextArea area = new TextArea();
+  private final Label grade = Cards.wrapped("", StyleClass.SMALL, StyleClass.MUTED);
+  private final FlowPane plainer = new FlowPane(6, 4);
+  private final MenuButton phrases;
+
+  NoteBox(HandoutModel model, Texts texts) {
+    super(5);
+    this.model = model;
+    this.texts = texts;
+    this.phrases = new MenuButton(texts.text("patient.phrases"));
+    phrases.setId("phrases");
+    grade.setId("note-grade");
+    plainer.setId("note-plainer");
+    getChildren()
+        .addAll(
+            Labelled.area(
+                texts.text("patient.note"), model.encounter().patient().note(), "note", area),
+            grade,
+            plainer,
+            phrases);
+    model.made().subscribe(_ -> showPhrases());
+    model.encounter().patient().note().text().subscribe(_ -> read());
+    model.draft().tongues().subscribe((_, _) -> read());
+  }
+
+  private void read() {
+    String note = model.encounter().patient().note().get();
+    PlainWords words =
+        model.works().reading(List.of(note), model.draft().tongues().get().patient());
+    grade.setText(new ReadingText(texts).note(words));
+    grade.setVisible(!grade.getText().isEmpty());
+    grade.setManaged(grade.isVisible());
+    plainer.getChildren().clear();
+    words.hardWords().stream().filter(word -> !word.isTaught()).forEach(this::offer);
+    plainer.setManaged(!plainer.getChildren().isEmpty());
+  }
+
+  private void offer(HardWord word) {
+    word.plain()
+        .ifPresentOrElse(
+            plain -> plainer.getChildren().add(replacing(word.word(), plain)),
+            () ->
+                plainer
+                    .getChildren()
+                    .add(
+                        StyleClass.SMALL.on(
+                            StyleClass.OWED.on(
+                                new Label(texts.text("patient.hard", word.word()))))));
+  }
+
+  private Button replacing(String word, String plain) {
+    Button button =
+        StyleClass.WORD_BUTTON.on(new Button(texts.text("patient.replace", word, plain)));
+    button.setAccessibleText(texts.text("patient.replace.accessible", word, plain));
+    button.setWrapText(true);
+    button.setOnAction(_ -> replace(word, plain));
+    return button;
+  }
+
+  /** The area's own undo takes it back. */
+  private void replace(String word, String plain) {
+    Pattern whole =
+        Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])");
+    Matcher all = whole.matcher(area.getText());
+    area.replaceText(
+        0,
+        area.getLength(),
+        all.replaceAll(match -> Matcher.quoteReplacement(like(match.group(), plain))));
+    area.requestFocus();
+    area.end();
+  }
+
+  private static String like(String word, String plain) {
+    return Character.isUpperCase(word.charAt(0))
+        ? Character.toUpperCase(plain.charAt(0)) + plain.substring(1)
+        : plain;
+  }
+
+  /** The clinic's sentences, as its folder has them now. */
+  private void showPhrases() {
+    phrases.getItems().setAll(model.works().clinic().phrases().stream().map(this::phrase).toList());
+    phrases.setVisible(!phrases.getItems().isEmpty());
+    phrases.setManaged(phrases.isVisible());
+  }
+
+  private MenuItem phrase(String text) {
+    String shown = text.length() > LONGEST_ITEM ? text.substring(0, LONGEST_ITEM) + "..." : text;
+    MenuItem item = new MenuItem(shown);
+    item.setMnemonicParsing(false);
+    item.setOnAction(
+        _ -> {
+          int at = area.getCaretPosition();
+          boolean apart = at > 0 && !Character.isWhitespace(area.getText().charAt(at - 1));
+          area.insertText(at, (apart ? " " : "") + text);
+          area.requestFocus();
+        });
+    return item;
+  }
+}

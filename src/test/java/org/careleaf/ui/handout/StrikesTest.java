@@ -1,0 +1,62 @@
+package org.careleaf.ui.handout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.careleaf.handout.HandoutItem;
+import org.careleaf.handout.Passage;
+import org.junit.jupiter.api.Test;
+
+class StrikesTest {
+  private static final HandoutItem RED = new HandoutItem.OfCondition("red-knee");
+  private static final HandoutItem BLUE = new HandoutItem.OfCondition("blue-knee");
+
+  private static final HandoutItem PLAIN = new HandoutItem.OfCondition("plain-knee");
+
+  private final Draft draft = new Draft(Locale.ENGLISH);
+  private final Strikes strikes = new Strikes(draft);
+
+  @Test
+  void aLineGoesAndComesBackAndGoesAgain() {
+    strikes.strike(new Passage("a", "A"));
+    strikes.strike(new Passage("b", "B"));
+    assertEquals(Set.of("a", "b"), struck());
+    assertEquals(2, strikes.count().get());
+
+    strikes.undo();
+    assertEquals(Set.of("a"), struck());
+    strikes.redo();
+    assertEquals(Set.of("a", "b"), struck());
+    strikes.bringAllBack();
+    assertEquals(Set.of(), struck());
+    strikes.undo();
+    assertEquals(Set.of("a", "b"), struck());
+  }
+
+  @Test
+  void whatMustStayOrHasNoNameStays() {
+    strikes.strike(new Passage("flag", "Call 911", true));
+    strikes.strike(Passage.of("Not stated"));
+
+    assertEquals(Set.of(), struck());
+  }
+
+  @Test
+  void anotherTopicHasAllItsLinesAndOneMoreTopicKeepsThem() {
+    draft.items().set(List.of(RED));
+    strikes.strike(new Passage("a", "A"));
+    draft.items().set(List.of(RED, BLUE));
+    assertEquals(Set.of("a"), struck());
+
+    draft.items().set(List.of(PLAIN));
+    assertEquals(Set.of(), struck());
+    strikes.undo();
+    assertEquals(Set.of(), struck());
+  }
+
+  private Set<String> struck() {
+    return draft.selection().get().struck();
+  }
+}
