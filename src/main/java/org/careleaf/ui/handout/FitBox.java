@@ -16,7 +16,6 @@ import org.careleaf.ui.handout.HandoutWorks.Sheets;
 
 /** How much paper the handout takes, and a way to take less. */
 final class FitBox extends VBox {
-  private final FitModel fit;
   private final Texts texts;
   private final Label count = Cards.wrapped("", StyleClass.STRONG);
   private final Label says = Cards.wrapped("", StyleClass.SMALL);
@@ -25,7 +24,6 @@ final class FitBox extends VBox {
 
   FitBox(HandoutModel model, FitModel fit, Texts texts) {
     super(6);
-    this.fit = fit;
     this.texts = texts;
     this.ask = button("fit.ask", "fit", fit::ask);
     Button apply = button("fit.apply", "fit-apply", fit::apply);
