@@ -66,6 +66,23 @@ record Html(Document document, Foreign foreign, String original) {
     return element("ul", styleClass, items.stream().map(item -> text("li", "", item)));
   }
 
+  /** Lists without a style. */
+  List<Element> lists(List<List<String>> lists) {
+    return lists.stream().map(texts -> list("", texts)).toList();
+  }
+
+  /** One thing, or two side by side in halves of the width. */
+  Element halves(List<Element> things) {
+    if (things.size() == 1) {
+      return things.getFirst();
+    }
+    return beside(
+        "halves",
+        Stream.of(
+            element("div", "cell left", things.getFirst()),
+            element("div", "cell right", things.getLast())));
+  }
+
   /** Boxes side by side, of equal width unless their classes say otherwise. */
   Element beside(String styleClass, Stream<Element> cells) {
     return element("div", "beside " + styleClass, element("div", "beside-row", cells));

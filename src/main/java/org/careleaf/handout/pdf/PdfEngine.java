@@ -30,12 +30,44 @@ final class PdfEngine {
   }
 
   Pdf render(Document html, PaperSize paper) {
-    try (PdfBoxRenderer renderer = builder(html, paper).buildPdfRenderer();
-        PDDocument pdf = renderer.createPDFKeepOpen()) {
-      RepeatedHeadings.silence(pdf);
-      return new Pdf(bytes(pdf, html), pdf.getNumberOfPages());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the PDF cannot be made", e);
+    try (Laid laid = lay(html, paper)) {
+      return laid.pdf();
+    }
+  }
+
+  /** Lays a document out, so that its pages can be counted before it is written. */
+  Laid lay(Document html, PaperSize paper) {
+    PdfBoxRenderer renderer = builder(html, paper).buildPdfRenderer();
+    renderer.layout();
+    return new Laid(renderer, html);
+  }
+
+  /** A document that is laid out. */
+  static final class Laid implements AutoCloseable {
+    private final PdfBoxRenderer renderer;
+    private final Document html;
+
+    private Laid(PdfBoxRenderer renderer, Document html) {
+      this.renderer = renderer;
+      this.html = html;
+    }
+
+    int pages() {
+      return renderer.getRootBox().getLayer().getPages().size();
+    }
+
+    Pdf pdf() {
+      try (PDDocument pdf = renderer.createPDFKeepOpen()) {
+        RepeatedHeadings.silence(pdf);
+        return new Pdf(bytes(pdf, html), pdf.getNumberOfPages());
+      } catch (IOException e) {
+        throw new UncheckedIOException("the PDF cannot be made", e);
+      }
+    }
+
+    @Override
+    public void close() {
+      renderer.close();
     }
   }
 

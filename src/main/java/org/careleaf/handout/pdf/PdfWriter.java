@@ -3,6 +3,7 @@ package org.careleaf.handout.pdf;
 import java.util.stream.Stream;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.ReadingOrder;
+import org.careleaf.handout.pdf.PdfEngine.Laid;
 
 /** Writes a handout as a PDF that can be printed, kept, and heard (PDF/UA-1). */
 public final class PdfWriter {
@@ -22,15 +23,17 @@ public final class PdfWriter {
   public byte[] write(Handout handout) {
     Stream.concat(Stream.of(handout.title(), handout.footer()), ReadingOrder.of(handout).stream())
         .forEach(glyphs::check);
-    Pdf roomy = render(handout, "");
-    if (roomy.pages() <= SHEET) {
-      return roomy.bytes();
+    try (Laid roomy = lay(handout, "")) {
+      if (roomy.pages() <= SHEET) {
+        return roomy.pdf().bytes();
+      }
+      try (Laid dense = lay(handout, "dense")) {
+        return (dense.pages() < roomy.pages() ? dense : roomy).pdf().bytes();
+      }
     }
-    Pdf dense = render(handout, "dense");
-    return (dense.pages() < roomy.pages() ? dense : roomy).bytes();
   }
 
-  private Pdf render(Handout handout, String density) {
-    return engine.render(new HandoutHtml(handout).document(style, density), handout.paper());
+  private Laid lay(Handout handout, String density) {
+    return engine.lay(new HandoutHtml(handout).document(style, density), handout.paper());
   }
 }
