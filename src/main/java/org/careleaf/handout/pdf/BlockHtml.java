@@ -48,8 +48,7 @@ record BlockHtml(Html html, boolean large) {
     return html.element(
         "div",
         "picture",
-        html.element(
-            "div", "drawing", html.text("p", "", picture.illustration().alternativeText())),
+        html.element("div", "drawing"),
         html.text("p", "caption", picture.caption().text()));
   }
 

@@ -18,10 +18,12 @@ record MastHtml(Html html) {
         html.element(
             "div",
             "cell recipient",
-            Stream.of(masthead.recipient(), masthead.date())
-                .filter(text -> !text.isEmpty())
-                .map(text -> html.text("p", "", text)));
+            Stream.concat(line("patient", masthead.recipient()), line("", masthead.date())));
     return html.beside("mast", Stream.of(clinic, recipient));
+  }
+
+  private Stream<Element> line(String styleClass, String text) {
+    return text.isEmpty() ? Stream.of() : Stream.of(html.text("p", styleClass, text));
   }
 
   private Stream<Element> clinic(Letterhead letterhead) {

@@ -168,7 +168,9 @@ class PdfWriterTest {
               "What to avoid",
               "Other choices to ask about",
               "What to expect",
-              "When to call"),
+              "When to call",
+              "Tell us in your own words",
+              "Questions to ask us"),
           titles);
     }
   }
