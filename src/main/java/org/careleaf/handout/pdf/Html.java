@@ -14,7 +14,8 @@ record Html(Document document, Foreign foreign, String original) {
   /** An empty document for texts in a language. */
   static Html empty(Speech speech) {
     try {
-      Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+      Document document =
+          DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
       return new Html(document, new Foreign(speech), speech.original().toLanguageTag());
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("the JDK has no XML documents", e);
