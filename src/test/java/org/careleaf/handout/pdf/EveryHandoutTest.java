@@ -33,7 +33,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -51,12 +50,20 @@ class EveryHandoutTest {
 
   @RegisterExtension final EngineWarnings warnings = new EngineWarnings();
 
-  static Stream<Arguments> all() {
+  /** A handout and what was asked for. */
+  record Case(String name, Handout handout) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Case> all() {
     return items()
         .flatMap(item -> tongues().map(tongues -> request(item, tongues)))
         .flatMap(EveryHandoutTest::looks)
-        .map(request -> Arguments.of(name(request), MAKER.make(request)))
-        .filter(arguments -> ((Handout) arguments.get()[1]).gaps().isEmpty());
+        .map(request -> new Case(name(request), MAKER.make(request)))
+        .filter(one -> one.handout().gaps().isEmpty());
   }
 
   static Stream<HandoutItem> items() {
@@ -122,29 +129,29 @@ class EveryHandoutTest {
   @Tag("full")
   @ParameterizedTest(name = "{0}")
   @MethodSource("all")
-  void isAsItShouldBe(String name, Handout handout) throws Exception {
-    holds(name, handout);
+  void isAsItShouldBe(Case one) throws Exception {
+    holds(one);
   }
 
   /** So many are left out between two of the sample that each kind of thing is met. */
   @Test
   void aSampleIsAsItShouldBe() throws Exception {
-    List<Arguments> all = all().toList();
+    List<Case> all = all().toList();
     assertFalse(all.isEmpty(), "no content was found");
 
     for (int at = 0; at < all.size(); at += 23) {
-      holds((String) all.get(at).get()[0], (Handout) all.get(at).get()[1]);
+      holds(all.get(at));
     }
   }
 
-  private static void holds(String name, Handout handout) throws Exception {
-    byte[] bytes = WRITER.write(handout);
-    assertEquals(List.of(), PdfUa.broken(bytes), name);
+  private static void holds(Case one) throws Exception {
+    byte[] bytes = WRITER.write(one.handout());
+    assertEquals(List.of(), PdfUa.broken(bytes), one.name());
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       assertEquals(
-          TagTree.withoutSpaces(String.join("", ReadingOrder.of(handout))),
+          TagTree.withoutSpaces(String.join("", ReadingOrder.of(one.handout()))),
           TagTree.text(pdf),
-          name);
+          one.name());
     }
   }
 }
