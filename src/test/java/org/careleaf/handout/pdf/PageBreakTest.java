@@ -195,7 +195,7 @@ class PageBreakTest {
   }
 
   private static void neverTorn(Look look, Block... part) throws IOException {
-    for (int lines = look == LARGE ? 5 : 20; lines < LINES; lines++) {
+    for (int lines = look.equals(LARGE) ? 5 : 20; lines < LINES; lines++) {
       List<Block> blocks = new ArrayList<>();
       blocks.add(new Block.Title("Title"));
       blocks.add(new Block.BulletList(Passage.all(Collections.nCopies(lines, "line"))));
