@@ -2,6 +2,7 @@ package org.careleaf.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,8 +22,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
 import org.careleaf.handout.ForPatient;
@@ -40,6 +40,9 @@ import org.careleaf.handout.pdf.PdfWriter;
  * test-compile exec:exec}. Prints figures and asserts none: machines differ.
  */
 public final class HandoutBench {
+  /** A font of the program's own: PDFBox would search the system for any other. */
+  private static final String FONT = "/org/careleaf/fonts/AtkinsonHyperlegibleNext-Regular.ttf";
+
   private static final int STARTS = 7;
   private static final int WARM_UP = 150;
   private static final int ROUNDS = 30;
@@ -111,12 +114,13 @@ public final class HandoutBench {
   }
 
   private static void onePage() throws IOException {
-    try (PDDocument pdf = new PDDocument()) {
+    try (PDDocument pdf = new PDDocument();
+        InputStream font = PdfWriter.class.getResourceAsStream(FONT)) {
       PDPage page = new PDPage();
       pdf.addPage(page);
       try (PDPageContentStream text = new PDPageContentStream(pdf, page)) {
         text.beginText();
-        text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+        text.setFont(PDType0Font.load(pdf, font), 12);
         text.newLineAtOffset(72, 700);
         text.showText("One page");
         text.endText();
