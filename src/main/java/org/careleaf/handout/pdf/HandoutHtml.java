@@ -3,8 +3,9 @@ package org.careleaf.handout.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.careleaf.handout.Block;
+import org.careleaf.drawing.Palette;
 import org.careleaf.handout.Handout;
+import org.careleaf.handout.Look;
 import org.careleaf.handout.Words;
 import org.careleaf.handout.pdf.Placing.Row;
 import org.careleaf.handout.pdf.Sections.Section;
@@ -14,14 +15,14 @@ import org.w3c.dom.Element;
 /** Lays a handout out as an HTML document, in reading order. */
 final class HandoutHtml {
   private final Html html;
-  private final BlockHtml blocks;
+  private final SectionHtml sections;
   private final List<Element> bookmarks = new ArrayList<>();
   private final Handout handout;
 
   HandoutHtml(Handout handout) {
     this.handout = handout;
     this.html = Html.empty(handout.speech());
-    this.blocks = new BlockHtml(html);
+    this.sections = new SectionHtml(new BlockHtml(html, isLarge(), isSaver() ? Palette.INK_SAVER : Palette.AS_DRAWN));
   }
 
   /**
@@ -30,13 +31,23 @@ final class HandoutHtml {
    * @param density the style class of the whole, or empty
    */
   Document document(String style, String density) {
-    List<Element> rows = Placing.of(Sections.of(handout.blocks())).stream().map(this::row).toList();
+    List<Section> parts = Sections.of(handout.blocks());
+    // In large letters half a sheet has lines of a few words.
+    List<Row> placed = isLarge() ? Placing.alone(parts) : Placing.of(parts);
+    List<Element> rows = placed.stream().map(this::row).toList();
     rows.forEach(this::addBookmarks);
-    Element body = html.element("body", density, Stream.concat(Stream.of(footer()), rows.stream()));
+    Element body =
+        html.element("body", look(density), Stream.concat(Stream.of(footer()), rows.stream()));
     Element root = html.element("html", "", head(style), body);
     root.setAttribute("lang", handout.language().toLanguageTag());
     html.document().appendChild(root);
     return html.document();
+  }
+
+  private String look(String density) {
+    String size = isLarge() ? "large " : "";
+    String ink = isSaver() ? "saver " : "";
+    return size + ink + density;
   }
 
   private Element head(String style) {
@@ -53,39 +64,43 @@ final class HandoutHtml {
   }
 
   private Element row(Row row) {
-    Stream<Element> leads = row.leads().stream().flatMap(this::elements);
+    Stream<Element> leads = row.leads().stream().flatMap(sections::wide);
     List<Section> columns = row.columns();
     Element body =
         columns.size() == 1
-            ? html.element("div", "alone", elements(columns.getFirst()))
+            ? html.element("div", "alone", sections.wide(columns.getFirst()))
             : beside(columns.getFirst(), columns.getLast());
     return html.element("div", styleClass(columns), Stream.concat(leads, Stream.of(body)));
   }
 
-  private static String styleClass(List<Section> columns) {
+  private String styleClass(List<Section> columns) {
     return switch (columns.getFirst().kind()) {
       case TABLE -> "row table";
       case OPENING -> "opening whole";
-      case LEAD, STEPS, BULLETS, CALL, ASK, WRITING, OTHER -> "row whole";
+      case WORDS, NOTE, EMERGENCIES -> "row";
+      case STEPS, BULLETS, EMERGENCY -> isLarge() ? "row" : "row whole";
+      case LEAD, CALL, ASK, WRITING, OTHER -> "row whole";
     };
   }
 
-  /** The one with more text gets more room, so that both end at about the same height. */
+  private boolean isSaver() {
+    return handout.sheet().look().ink() == Look.Ink.SAVER;
+  }
+
+  private boolean isLarge() {
+    return handout.sheet().look().type() == Look.TypeSize.LARGE;
+  }
+
   private Element beside(Section left, Section right) {
-    double share = (double) left.length() / (left.length() + right.length());
-    long percent = Math.round(100 * Math.clamp(share, 0.4, 0.6));
+    int percent = Shares.left(left, right);
     return html.beside(
         "halves", Stream.of(half("left", left, percent), half("right", right, 100 - percent)));
   }
 
-  private Element half(String side, Section section, long percent) {
-    Element half = html.element("div", "cell " + side, elements(section));
+  private Element half(String side, Section section, int percent) {
+    Element half = html.element("div", "cell " + side, sections.narrow(section));
     half.setAttribute("style", "width: " + percent + "%");
     return half;
-  }
-
-  private Stream<Element> elements(Section section) {
-    return section.blocks().stream().map((Block block) -> blocks.of(block));
   }
 
   /** Parts are bookmarked, and so is the emergency card. */

@@ -14,7 +14,8 @@ record Html(Document document, Foreign foreign, String original) {
   /** An empty document for texts in a language. */
   static Html empty(Speech speech) {
     try {
-      Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+      Document document =
+          DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
       return new Html(document, new Foreign(speech), speech.original().toLanguageTag());
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("the JDK has no XML documents", e);
@@ -64,6 +65,23 @@ record Html(Document document, Foreign foreign, String original) {
   /** A list with a style class, each item with a box before it if the list is to tick off. */
   Element list(String styleClass, List<String> items) {
     return element("ul", styleClass, items.stream().map(item -> text("li", "", item)));
+  }
+
+  /** Lists without a style. */
+  List<Element> lists(List<List<String>> lists) {
+    return lists.stream().map(texts -> list("", texts)).toList();
+  }
+
+  /** One thing, or two side by side in halves of the width. */
+  Element halves(List<Element> things) {
+    if (things.size() == 1) {
+      return things.getFirst();
+    }
+    return beside(
+        "halves",
+        Stream.of(
+            element("div", "cell left", things.getFirst()),
+            element("div", "cell right", things.getLast())));
   }
 
   /** Boxes side by side, of equal width unless their classes say otherwise. */

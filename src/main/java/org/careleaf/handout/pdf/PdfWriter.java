@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.ReadingOrder;
+import org.careleaf.handout.pdf.PdfEngine.Laid;
 
 /** Writes a handout as a PDF that can be printed, kept, and heard (PDF/UA-1). */
 public final class PdfWriter {
@@ -23,12 +24,14 @@ public final class PdfWriter {
   public byte[] write(Handout handout) {
     Stream.concat(Stream.of(handout.title(), handout.footer()), ReadingOrder.of(handout).stream())
         .forEach(glyphs::check);
-    Pdf roomy = render(handout, "");
-    if (roomy.pages() <= SHEET) {
-      return roomy.bytes();
+    try (Laid roomy = lay(handout, "")) {
+      if (roomy.pages() <= SHEET) {
+        return roomy.pdf().bytes();
+      }
+      try (Laid dense = lay(handout, "dense")) {
+        return (dense.pages() < roomy.pages() ? dense : roomy).pdf().bytes();
+      }
     }
-    Pdf dense = render(handout, "dense");
-    return (dense.pages() < roomy.pages() ? dense : roomy).bytes();
   }
 
   /** The first sign of a text that cannot be printed, in words; nothing where all can. */
@@ -39,7 +42,7 @@ public final class PdfWriter {
         .findFirst();
   }
 
-  private Pdf render(Handout handout, String density) {
-    return engine.render(new HandoutHtml(handout).document(style, density), handout.paper());
+  private Laid lay(Handout handout, String density) {
+    return engine.lay(new HandoutHtml(handout).document(style, density), handout.paper());
   }
 }

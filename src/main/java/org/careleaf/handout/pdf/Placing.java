@@ -31,12 +31,21 @@ final class Placing {
   }
 
   static List<Row> of(List<Section> sections) {
+    return of(sections, true);
+  }
+
+  /** The same with nothing side by side. */
+  static List<Row> alone(List<Section> sections) {
+    return of(sections, false);
+  }
+
+  private static List<Row> of(List<Section> sections, boolean pairs) {
     List<Row> rows = new ArrayList<>();
     List<Section> leads = new ArrayList<>();
     int at = 0;
     while (at < sections.size()) {
       boolean lead = sections.get(at).kind() == Kind.LEAD && at + 1 < sections.size();
-      int taken = lead ? 1 : columns(sections, at);
+      int taken = lead || !pairs ? 1 : columns(sections, at);
       if (lead) {
         leads.add(sections.get(at));
       } else {

@@ -15,25 +15,30 @@ import java.util.Optional;
 
 /**
  * A square that a phone's camera reads as text (QR code). It prints 25 mm wide with its quiet zone
- * of 4 modules, and mends up to 15 % of damage (level M).
+ * of 4 modules, or wider where its modules would be narrower than 0.33 mm, which is four dots of a
+ * plain printer; nothing is cut off for it. A short text mends up to 15 % of damage (level M), a
+ * longer one 7 % (level L).
  *
- * <p>A module is at least 0.38 mm wide, so that cheap cameras read what plain printers print. That
- * leaves 65 modules across, 57 of them without the quiet zone (version 10): 212 bytes of UTF-8. An
- * accented letter takes two bytes, so a Spanish text has room for about 200 characters.
+ * <p>The widest is 38 mm: 105 modules (version 22) hold 1,003 bytes of UTF-8, where an accented
+ * letter takes two.
  */
 record QrCode(ByteMatrix modules) implements Sketch {
-  /** How wide it prints, quiet zone and all. */
+  /** How wide it prints at least, quiet zone and all. */
   static final double WIDTH_MM = 25;
 
-  /** The longest text that always fits, in bytes of UTF-8. */
-  static final int MOST_BYTES = 212;
+  /** The longest text, in bytes of UTF-8. */
+  static final int MOST_BYTES = 1003;
 
-  private static final double LEAST_MODULE_MM = 0.38;
+  /** The longest text of level M that keeps to 25 mm, in bytes of UTF-8. */
+  private static final int MOST_BYTES_OF_M = 287;
+
+  private static final double LEAST_MODULE_MM = 0.33;
   private static final int QUIET = 4;
 
-  /** The square of a text; empty where the text is empty, or too long for modules of 0.38 mm. */
+  /** The square of a text; empty where the text is empty or too long. */
   static Optional<QrCode> of(String text) {
-    if (text.isEmpty() || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    if (text.isEmpty() || bytes > MOST_BYTES) {
       return Optional.empty();
     }
     try {
@@ -42,7 +47,7 @@ record QrCode(ByteMatrix modules) implements Sketch {
           new QrCode(
               Encoder.encode(
                       text,
-                      ErrorCorrectionLevel.M,
+                      bytes > MOST_BYTES_OF_M ? ErrorCorrectionLevel.L : ErrorCorrectionLevel.M,
                       Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name()))
                   .getMatrix()));
     } catch (WriterException e) {
@@ -50,9 +55,14 @@ record QrCode(ByteMatrix modules) implements Sketch {
     }
   }
 
+  /** How wide it prints, in mm. */
+  double widthMm() {
+    return Math.max(WIDTH_MM, width() * LEAST_MODULE_MM);
+  }
+
   /** The width of one module as it prints. */
   double moduleMm() {
-    return WIDTH_MM / width();
+    return widthMm() / width();
   }
 
   static double leastModuleMm() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Block.Heading;
-import org.careleaf.handout.ReadingOrder;
 
 /** Cuts a handout's blocks into headings with what belongs to them. */
 final class Sections {
@@ -25,27 +24,21 @@ final class Sections {
       return blocks.getFirst() instanceof Heading heading ? heading.level() : 0;
     }
 
-    /** How many characters it has. */
-    int length() {
-      return blocks.stream()
-          .flatMap(block -> ReadingOrder.texts(block))
-          .mapToInt(String::length)
-          .sum();
-    }
-
     Kind kind() {
       return switch (blocks.getLast()) {
         case Heading _ -> Kind.LEAD;
         case Block.Steps _ -> Kind.STEPS;
         case Block.BulletList _ -> Kind.BULLETS;
         case Block.AskFirst _ -> Kind.ASK;
-        case Block.CareCard card -> card.isEmergency() ? Kind.OTHER : Kind.CALL;
+        case Block.CareCard card -> card.isEmergency() ? Kind.EMERGENCY : Kind.CALL;
         case Block.ComparisonTable _, Block.NumberedLines _ -> Kind.TABLE;
         case Block.Masthead _, Block.Title _, Block.ReviewLine _ -> Kind.OPENING;
         case Block.WritingLines _ -> Kind.WRITING;
-        case Block.MainMessage _, Block.Note _, Block.Paragraph _, Block.Picture _ -> Kind.OTHER;
-        case Block.Definitions _, Block.PhoneSquare _, Block.FinePrint _, Block.Pair _ ->
-            Kind.OTHER;
+        case Block.Note _ -> Kind.NOTE;
+        case Block.MainMessage _, Block.Paragraph _, Block.Picture _ -> Kind.OTHER;
+        case Block.Definitions _ -> Kind.WORDS;
+        case Block.Pair pair -> kindOf(pair);
+        case Block.PhoneSquare _, Block.FinePrint _ -> Kind.OTHER;
       };
     }
   }
@@ -59,6 +52,11 @@ final class Sections {
     CALL,
     ASK,
     WRITING,
+    WORDS,
+    NOTE,
+    EMERGENCY,
+    /** The same in two languages. */
+    EMERGENCIES,
     TABLE,
     /** The title and what stands close under it. */
     OPENING,
@@ -78,9 +76,30 @@ final class Sections {
     return sections;
   }
 
+  /** A heading in two languages heads what follows; a table in the second may be long. */
+  private static Kind kindOf(Block.Pair pair) {
+    if (!pair.second().isEmpty() && pair.second().getFirst() instanceof Block.ReviewLine) {
+      return Kind.OPENING;
+    }
+    if (pair.second().stream().anyMatch(Block.ComparisonTable.class::isInstance)) {
+      return Kind.TABLE;
+    }
+    if (pair.second().stream()
+        .anyMatch(block -> block instanceof Block.CareCard card && card.isEmergency())) {
+      return Kind.EMERGENCIES;
+    }
+    return pair.second().stream().allMatch(Heading.class::isInstance) ? Kind.LEAD : Kind.OTHER;
+  }
+
   private static boolean belongs(Block block, List<Block> open) {
-    boolean headed = !open.isEmpty() && open.getFirst() instanceof Heading;
-    return headed
+    if (open.isEmpty()) {
+      return false;
+    }
+    // The small print stands beside the square.
+    if (open.getFirst() instanceof Block.PhoneSquare) {
+      return block instanceof Block.FinePrint;
+    }
+    return open.getFirst() instanceof Heading
         && switch (block) {
           case Block.Paragraph _, Block.Steps _, Block.BulletList _, Block.MainMessage _ -> true;
           case Block.Picture _, Block.WritingLines _, Block.Definitions _ -> true;

@@ -7,30 +7,51 @@ import org.careleaf.handout.Block.ComparisonTable;
 import org.careleaf.handout.Passage;
 import org.w3c.dom.Element;
 
-/** Turns a comparison into a table whose headings are known to those who hear it. */
-record TableHtml(Html html) {
+/**
+ * Turns a comparison into a table whose headings are known to those who hear it.
+ *
+ * @param html what makes its elements
+ * @param large whether its letters are large: a row's name then stands above its cells
+ */
+record TableHtml(Html html, boolean large) {
   Element of(ComparisonTable table) {
-    Stream<Element> rows = table.rows().stream().map(this::row);
+    int columns = table.columns().size();
+    Stream<Element> rows = table.rows().stream().flatMap(row -> row(row, columns));
+    Stream<Element> bodies =
+        large
+            ? table.rows().stream().map(row -> html.element("tbody", "", row(row, columns)))
+            : Stream.of(html.element("tbody", "", rows));
     return html.element(
         "table",
-        "compare columns-" + table.columns().size(),
-        html.element("thead", "", head(table)),
-        html.element("tbody", "", rows));
+        "compare columns-" + columns,
+        Stream.concat(Stream.of(html.element("thead", "", head(table))), bodies));
   }
 
-  private Element head(ComparisonTable table) {
-    Stream<Element> names = table.columns().stream().map(name -> heading("col", "", name));
-    return html.element(
-        "tr", "", Stream.concat(Stream.of(heading("col", "label", table.rowsLabel())), names));
+  private Stream<Element> head(ComparisonTable table) {
+    Stream<Element> names = table.columns().stream().map(name -> heading("col", "name", name));
+    Element label = heading("col", "label", table.rowsLabel());
+    return rows(label, names, table.columns().size());
   }
 
-  private Element row(ComparisonTable.Row row) {
+  private Stream<Element> row(ComparisonTable.Row row, int columns) {
+    return rows(label(row), row.cells().stream().map(this::cell), columns);
+  }
+
+  /** One row, or in large letters two. */
+  private Stream<Element> rows(Element label, Stream<Element> cells, int columns) {
+    if (!large) {
+      return Stream.of(html.element("tr", "", Stream.concat(Stream.of(label), cells)));
+    }
+    label.setAttribute("colspan", String.valueOf(columns));
+    return Stream.of(html.element("tr", "over", label), html.element("tr", "", cells));
+  }
+
+  private Element label(ComparisonTable.Row row) {
     Element label = heading("row", "label", row.label());
     if (!row.mark().isEmpty()) {
       label.appendChild(html.text("div", "mark " + styleOf(row), row.mark()));
     }
-    return html.element(
-        "tr", "", Stream.concat(Stream.of(label), row.cells().stream().map(this::cell)));
+    return label;
   }
 
   private static String styleOf(ComparisonTable.Row row) {

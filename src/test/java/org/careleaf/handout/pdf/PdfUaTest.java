@@ -78,6 +78,21 @@ class PdfUaTest {
     assertFalse(PdfUa.broken(spoilt(pdf -> pdf.getDocumentCatalog().setMetadata(null))).isEmpty());
   }
 
+  /** A drawing without words: what was a paragraph is called one. */
+  @Test
+  void aPictureWithoutAlternativeTextIsNoticed() throws Exception {
+    assertFalse(PdfUa.broken(spoilt(pdf -> rename(pdf, "P", "Figure"))).isEmpty());
+  }
+
+  /** veraPDF takes a table without any heading; how many there are is counted elsewhere. */
+  @Test
+  void aTableHeadingThatHeadsNothingIsNoticed() throws Exception {
+    Handout table = Samples.comparison(PaperSize.LETTER, TestLibrary.ALPHA, TestLibrary.BETA);
+
+    assertEquals(List.of(), PdfUa.broken(spoilt(table, pdf -> {})));
+    assertFalse(PdfUa.broken(spoilt(table, pdf -> forgetScope(root(pdf)))).isEmpty());
+  }
+
   @Test
   void aChangedOrderOfTagsIsNoticed() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(spoilt(PdfUaTest::turnAround))) {
@@ -108,8 +123,40 @@ class PdfUaTest {
     node.setKids(node.getKids().reversed());
   }
 
+  private static PDStructureNode root(PDDocument pdf) {
+    return pdf.getDocumentCatalog().getStructureTreeRoot();
+  }
+
+  private static void forgetScope(PDStructureNode node) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if (element.getStructureType().equals("TH")) {
+          element.getCOSObject().removeItem(COSName.A);
+        }
+        forgetScope(element);
+      }
+    }
+  }
+
+  private static void rename(PDDocument pdf, String from, String to) {
+    root(pdf).getKids().forEach(kid -> rename(kid, from, to));
+  }
+
+  private static void rename(Object kid, String from, String to) {
+    if (kid instanceof PDStructureElement element) {
+      if (element.getStructureType().equals(from)) {
+        element.setStructureType(to);
+      }
+      element.getKids().forEach(inner -> rename(inner, from, to));
+    }
+  }
+
   private static byte[] spoilt(Consumer<PDDocument> how) throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(new PdfWriter().write(HANDOUT));
+    return spoilt(HANDOUT, how);
+  }
+
+  private static byte[] spoilt(Handout handout, Consumer<PDDocument> how) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(new PdfWriter().write(handout));
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       how.accept(pdf);
       pdf.save(out);

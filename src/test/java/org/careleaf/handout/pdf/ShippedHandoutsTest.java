@@ -48,14 +48,14 @@ class ShippedHandoutsTest {
 
   @ParameterizedTest
   @MethodSource("conditions")
-  void aConditionTakesOneSheet(Handout handout) throws Exception {
-    holds(handout, 2);
+  void aConditionTakesTwoSheets(Handout handout) throws Exception {
+    holds(handout, 4);
   }
 
   @ParameterizedTest
   @MethodSource("comparisons")
-  void aComparisonOfTwoTakesTwoSheets(Handout handout) throws Exception {
-    holds(handout, 4);
+  void aComparisonOfTwoTakesThreeSheets(Handout handout) throws Exception {
+    holds(handout, 6);
   }
 
   private static void holds(Handout handout, int pages) throws Exception {

@@ -14,18 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.careleaf.compare.Agreement;
-import org.careleaf.handout.Block;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.PaperSize;
-import org.careleaf.handout.Passage;
 import org.careleaf.handout.ReadingOrder;
 import org.careleaf.handout.Speech;
-import org.careleaf.model.Urgency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,34 +143,7 @@ class UntrustedTextTest {
     return new PdfEngine(new Fonts()).render(html.document(), PaperSize.A4).bytes();
   }
 
-  /** A handout that says one text in every kind of block. */
   private static Handout everywhere(String text) {
-    List<String> two = List.of(text, "b");
-    List<Passage> passages = Passage.all(two);
-    return new Handout(
-        text,
-        Locale.ENGLISH,
-        PaperSize.LETTER,
-        text,
-        Stream.<Block>of(
-                new Block.Title(text),
-                new Block.ReviewLine(text, "b", "c", text),
-                new Block.MainMessage(Passage.of(text)),
-                new Block.CareCard(Urgency.EMERGENCY, text, passages),
-                new Block.Heading(2, text),
-                new Block.Paragraph(Passage.of(text)),
-                new Block.Steps(passages),
-                new Block.Heading(3, text),
-                new Block.BulletList(passages),
-                new Block.CareCard(Urgency.SAME_DAY, text, passages),
-                new Block.CareCard(Urgency.SOON, text, passages),
-                new Block.ComparisonTable(
-                    text,
-                    two,
-                    List.of(
-                        new Block.ComparisonTable.Row(
-                            text, Agreement.SAME, text, List.of(passages, passages)))),
-                new Block.FinePrint(two))
-            .toList());
+    return EveryBlock.saying(text, text);
   }
 }

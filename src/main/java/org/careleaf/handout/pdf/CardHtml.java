@@ -1,0 +1,80 @@
+package org.careleaf.handout.pdf;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.careleaf.handout.Block.AskFirst;
+import org.careleaf.handout.Block.CareCard;
+import org.careleaf.handout.Block.Note;
+import org.careleaf.handout.Passage;
+import org.careleaf.model.Urgency;
+import org.w3c.dom.Element;
+
+/** Lays out what stands in a frame. */
+record CardHtml(Html html) {
+  /** A note of more characters may go over a page's end: whole it could leave half a page empty. */
+  private static final int LONG_NOTE = 1200;
+
+  /** So many items read better in two columns than across the whole sheet. */
+  private static final int MANY = 5;
+
+  private static final int PER_LINE = 42;
+
+  Element of(CareCard card) {
+    return card.isEmergency() ? emergency(card) : call(card);
+  }
+
+  private Element emergency(CareCard card) {
+    Element sign =
+        html.element(
+            "div", "sign", html.element("div", "sign-bar"), html.element("div", "sign-dot"));
+    Element body =
+        html.element(
+            "div",
+            "cell",
+            html.text("h2", "", card.heading()),
+            html.list("", Passage.texts(card.items())));
+    return html.element(
+        "div",
+        "card emergency",
+        html.beside("signed", Stream.of(html.element("div", "cell sign-cell", sign), body)));
+  }
+
+  private Element call(CareCard card) {
+    String styleClass = card.urgency() == Urgency.SAME_DAY ? "card call today" : "card call";
+    return html.element(
+        "div",
+        styleClass,
+        html.text("h3", "", card.heading()),
+        html.list("", Passage.texts(card.items())));
+  }
+
+  Element of(Note note) {
+    int length = note.paragraphs().stream().mapToInt(String::length).sum();
+    Stream<Element> paragraphs = note.paragraphs().stream().map(text -> html.text("p", "", text));
+    Stream<Element> details = note.details().stream().map(text -> html.text("p", "detail", text));
+    return html.element(
+        "div",
+        length > LONG_NOTE ? "note long-note" : "card note",
+        Stream.of(Stream.of(html.text("h2", "", note.heading())), paragraphs, details)
+            .flatMap(elements -> elements));
+  }
+
+  Element of(AskFirst ask) {
+    return html.element(
+        "div",
+        "card ask",
+        html.text("h3", "", ask.heading()),
+        html.list("", Passage.texts(ask.items())));
+  }
+
+  /** The same over the whole width of a sheet. */
+  Element wide(AskFirst ask) {
+    if (ask.items().size() < MANY) {
+      return of(ask);
+    }
+    List<List<String>> columns =
+        Columns.two(Passage.texts(ask.items()), text -> Columns.lines(text.length(), PER_LINE));
+    return html.element(
+        "div", "card ask", html.text("h3", "", ask.heading()), html.halves(html.lists(columns)));
+  }
+}

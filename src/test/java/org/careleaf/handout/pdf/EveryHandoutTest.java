@@ -1,0 +1,157 @@
+package org.careleaf.handout.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.LoadResult;
+import org.careleaf.handout.ForPatient;
+import org.careleaf.handout.Handout;
+import org.careleaf.handout.HandoutItem;
+import org.careleaf.handout.HandoutMaker;
+import org.careleaf.handout.HandoutOptions;
+import org.careleaf.handout.HandoutRequest;
+import org.careleaf.handout.Languages;
+import org.careleaf.handout.Look;
+import org.careleaf.handout.Look.Ink;
+import org.careleaf.handout.Look.TypeSize;
+import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.ReadingOrder;
+import org.careleaf.handout.Samples;
+import org.careleaf.handout.Selection;
+import org.careleaf.handout.Tongues;
+import org.careleaf.model.Library;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every topic and every prepared comparison of the shipped content, on every paper, in every look,
+ * in every language that has all of its texts: each keeps PDF/UA-1 and tells what the model says.
+ * In {@code mvn verify} a sample; {@code mvn -Pfull verify} makes all of them.
+ */
+class EveryHandoutTest {
+  private static final LoadResult CONTENT =
+      LibraryLoader.load(Path.of(System.getProperty("careleaf.data", "data")));
+  private static final Languages LANGUAGES =
+      new Languages(CONTENT.library(), CONTENT.translations());
+  private static final HandoutMaker MAKER = new HandoutMaker(LANGUAGES, Optional.empty());
+  private static final PdfWriter WRITER = new PdfWriter();
+
+  @RegisterExtension final EngineWarnings warnings = new EngineWarnings();
+
+  /** A handout and what was asked for. */
+  record Case(String name, Handout handout) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Case> all() {
+    return items()
+        .flatMap(item -> tongues().map(tongues -> request(item, tongues)))
+        .flatMap(EveryHandoutTest::looks)
+        .map(request -> new Case(name(request), MAKER.make(request)))
+        .filter(one -> one.handout().gaps().isEmpty());
+  }
+
+  static Stream<HandoutItem> items() {
+    Library library = CONTENT.library();
+    return Stream.of(
+            library.conditions().keySet().stream().map(HandoutItem.OfCondition::new),
+            library.treatments().keySet().stream().map(HandoutItem.OfTreatment::new),
+            library.references().comparisons().stream()
+                .map(prepared -> new HandoutItem.OfComparison(prepared.conditions())))
+        .flatMap(items -> items);
+  }
+
+  /** Each language alone, and each beside the one that the content was written in. */
+  private static Stream<Tongues> tongues() {
+    Locale original = LANGUAGES.asWritten().language();
+    return LANGUAGES.all().stream()
+        .flatMap(
+            language ->
+                language.equals(original)
+                    ? Stream.of(Tongues.only(language))
+                    : Stream.concat(
+                        Stream.of(Tongues.only(language)),
+                        Arrays.stream(Tongues.Form.values())
+                            .map(form -> new Tongues(language, Optional.of(original), form))));
+  }
+
+  private static HandoutRequest request(HandoutItem item, Tongues tongues) {
+    return new HandoutRequest(
+        List.of(item), tongues, Samples.options(PaperSize.LETTER), ForPatient.NOBODY);
+  }
+
+  private static Stream<HandoutRequest> looks(HandoutRequest request) {
+    return Arrays.stream(PaperSize.values())
+        .flatMap(paper -> Arrays.stream(TypeSize.values()).map(size -> options(paper, size)))
+        .flatMap(options -> Stream.of(options, saving(options)))
+        .map(request::with);
+  }
+
+  private static HandoutOptions options(PaperSize paper, TypeSize size) {
+    HandoutOptions usual = Samples.options(paper);
+    return new HandoutOptions(
+        paper, usual.date(), new Look(size, Ink.COLOUR, true), Selection.FULL);
+  }
+
+  private static HandoutOptions saving(HandoutOptions options) {
+    Look look = new Look(options.look().type(), Ink.SAVER, true);
+    return new HandoutOptions(options.paper(), options.date(), look, options.selection());
+  }
+
+  private static String name(HandoutRequest request) {
+    return request.items().getFirst().path()
+        + " "
+        + request.tongues().patient()
+        + request.tongues().staff().map(_ -> " " + request.tongues().form()).orElse("")
+        + " "
+        + request.options().paper()
+        + " "
+        + request.options().look().type()
+        + " "
+        + request.options().look().ink();
+  }
+
+  @Tag("full")
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("all")
+  void isAsItShouldBe(Case one) throws Exception {
+    holds(one);
+  }
+
+  /** So many are left out between two of the sample that each kind of thing is met. */
+  @Test
+  void aSampleIsAsItShouldBe() throws Exception {
+    List<Case> all = all().toList();
+    assertFalse(all.isEmpty(), "no content was found");
+
+    for (int at = 0; at < all.size(); at += 23) {
+      holds(all.get(at));
+    }
+  }
+
+  private static void holds(Case one) throws Exception {
+    byte[] bytes = WRITER.write(one.handout());
+    assertEquals(List.of(), PdfUa.broken(bytes), one.name());
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      assertEquals(
+          TagTree.withoutSpaces(String.join("", ReadingOrder.of(one.handout()))),
+          TagTree.text(pdf),
+          one.name());
+    }
+  }
+}
