@@ -8,11 +8,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** The fonts of a handout, and the only ones: a sign that they lack is refused, not replaced. */
 final class Fonts {
   private static final String FOLDER = "/org/careleaf/fonts/AtkinsonHyperlegibleNext-";
-  private static final String FAMILY = "Atkinson Hyperlegible Next";
+  static final String FAMILY = "Atkinson Hyperlegible Next";
 
   private final Map<Integer, byte[]> byWeight =
       Map.of(400, face("Regular"), 600, face("SemiBold"), 700, face("Bold"));
@@ -27,15 +28,19 @@ final class Fonts {
   }
 
   void addTo(PdfRendererBuilder builder) {
-    new TreeMap<>(byWeight)
-        .forEach(
-            (weight, font) ->
-                builder.useFont(
-                    () -> new ByteArrayInputStream(font),
-                    FAMILY,
-                    weight,
-                    FontStyle.NORMAL,
-                    true,
-                    EnumSet.of(FSFontUseCase.DOCUMENT)));
+    each(
+        (weight, font) ->
+            builder.useFont(
+                () -> new ByteArrayInputStream(font),
+                FAMILY,
+                weight,
+                FontStyle.NORMAL,
+                true,
+                EnumSet.of(FSFontUseCase.DOCUMENT)));
+  }
+
+  /** Each weight with its font file, in order. */
+  void each(BiConsumer<Integer, byte[]> take) {
+    new TreeMap<>(byWeight).forEach(take);
   }
 }
