@@ -46,8 +46,7 @@ final class ClinicPages {
         new LetterheadActions(clinic::askPicture, () -> MastheadSample.of(content.get())::draw);
     TimesActions onTimes = new TimesActions(clinic::times, clinic::keep);
     settings =
-        new Once<>(
-            () -> new SettingsView(onSettings, onLetterhead, onTimes, parts.tasks(), texts));
+        new Once<>(() -> new SettingsView(onSettings, onLetterhead, onTimes, parts.tasks(), texts));
   }
 
   /** The page of what is set. */

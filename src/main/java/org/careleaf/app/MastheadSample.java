@@ -68,7 +68,6 @@ record MastheadSample(Languages languages) {
 
   private static PagePicture top(PagePicture page) {
     int height = (int) (page.height() * SHARE);
-    return new PagePicture(
-        page.width(), height, Arrays.copyOf(page.argb(), page.width() * height));
+    return new PagePicture(page.width(), height, Arrays.copyOf(page.argb(), page.width() * height));
   }
 }

@@ -49,8 +49,7 @@ final class HandoutCommand implements Callable<Integer> {
     }
     Optional<Pack> pack = subject.pack();
     LoadResult content = careleaf.content().load();
-    HandoutWork work =
-        new HandoutWork(content, Content.languages(content), incomplete, unreviewed);
+    HandoutWork work = new HandoutWork(content, Content.languages(content), incomplete, unreviewed);
     Order order = Order.of(work, look, pack, note);
     if (subject.folder().isPresent()) {
       return each(order, pack, subject.folder().get());

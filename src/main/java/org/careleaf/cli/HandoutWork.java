@@ -53,8 +53,7 @@ record HandoutWork(
 
   /** What the handout is about, in each language that it speaks. */
   private List<Topic> topics(HandoutRequest request) {
-    return Stream.concat(
-            Stream.of(request.tongues().patient()), request.tongues().staff().stream())
+    return Stream.concat(Stream.of(request.tongues().patient()), request.tongues().staff().stream())
         .flatMap(language -> languages.in(language).stream())
         .map(Rendition::shown)
         .<Topic>flatMap(library -> request.items().stream().flatMap(item -> topics(item, library)))

@@ -60,8 +60,9 @@ final class LookOptions {
   @Option(
       names = "--options",
       paramLabel = "FILE.json",
-      description = "A file of such options (data/schema/options.schema.json); options given here"
-          + " win over it.")
+      description =
+          "A file of such options (data/schema/options.schema.json); options given here"
+              + " win over it.")
   private @Nullable Path file;
 
   TongueOptions tongues() {

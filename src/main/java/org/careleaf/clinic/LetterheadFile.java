@@ -82,8 +82,7 @@ public record LetterheadFile(Path folder) {
    *
    * @param expected the stamp of what was read
    */
-  public SaveResult save(
-      Letterhead letterhead, Optional<ChosenLogo> logo, Optional<Stamp> expected)
+  public SaveResult save(Letterhead letterhead, Optional<ChosenLogo> logo, Optional<Stamp> expected)
       throws IOException {
     requireFolder();
     Optional<String> name = Optional.empty();

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -24,11 +25,12 @@ public record PersonalPacks(Path folder) {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final int LONGEST_ID = 60;
 
-  /** All packs by their ids' order; one that cannot be read is missing, and why is a problem. */
+  /** All packs, sorted by their ids; one that cannot be read is missing, and why is a problem. */
   public List<Pack> read(Problems problems) {
     return new JsonFolder(folder, folder + "/", FileCheck.NONE, problems)
         .readAll(PACKS, PackJson.class, PackJson::pack, Pack::id).values().stream()
             .map(Loaded::topic)
+            .sorted(Comparator.comparing(Pack::id))
             .toList();
   }
 

@@ -39,6 +39,7 @@ record ClinicStray(JsonFolder clinic) {
               "schema"));
 
   private static final Pattern FOR_PEOPLE = Pattern.compile("(README|LICENSE)(\\.\\w+)?");
+
   /** A logo; an old one that stays does no harm. */
   private static final Pattern PICTURE = Pattern.compile(".*\\.(?i:png|jpe?g)");
 

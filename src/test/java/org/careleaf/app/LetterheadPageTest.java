@@ -51,7 +51,8 @@ class LetterheadPageTest {
   @Test
   void whatIsTypedIsSeenAsItPrintsAndSaved() throws IOException {
     open();
-    assertEquals("Write the name of the clinic to see it here.", text("#letterhead-preview-instead"));
+    assertEquals(
+        "Write the name of the clinic to see it here.", text("#letterhead-preview-instead"));
     type("name", "Hill Clinic");
     Image first = preview();
     type("phone", "555 0100");
@@ -164,8 +165,7 @@ class LetterheadPageTest {
     open();
     number("#times-cover", "20");
     press("#times-save");
-    assertEquals(
-        "Write 30 to 600 seconds and 1 to 60 minutes, as whole numbers.", status());
+    assertEquals("Write 30 to 600 seconds and 1 to 60 minutes, as whole numbers.", status());
     number("#times-cover", "soon");
     press("#times-save");
     assertEquals(PatientTimes.USUAL, set.times);

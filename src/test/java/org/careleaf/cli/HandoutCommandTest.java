@@ -35,8 +35,7 @@ class HandoutCommandTest {
 
   @Test
   void topicsAreNamedByIdsAndByPaths() {
-    String text =
-        text("red-knee", "ice", "treatments/walking", "comparisons/plain-knee+blue-knee");
+    String text = text("red-knee", "ice", "treatments/walking", "comparisons/plain-knee+blue-knee");
 
     assertTrue(text.startsWith("Red knee and 4 more topics\n"), text);
     for (String name : new String[] {"Red knee\n", "Ice\n", "Plain knee | Blue knee"}) {
@@ -151,8 +150,7 @@ class HandoutCommandTest {
 
   @Test
   void whatTheSecondLanguageOwesStopsTheHandoutToo() {
-    assertEquals(
-        1, careleaf.run("handout", "red-knee", "--second-lang", "es", "--format", "text"));
+    assertEquals(1, careleaf.run("handout", "red-knee", "--second-lang", "es", "--format", "text"));
     assertTrue(careleaf.err().startsWith("Not in Spanish yet"), careleaf.err());
     assertEquals("", careleaf.out());
   }
@@ -191,7 +189,12 @@ class HandoutCommandTest {
         0,
         careleaf.runOn(
             "Rest – até já.".getBytes(StandardCharsets.UTF_8),
-            "handout", "red-knee", "--note-file", "-", "--format", "text"));
+            "handout",
+            "red-knee",
+            "--note-file",
+            "-",
+            "--format",
+            "text"));
     assertTrue(careleaf.out().contains("Rest – até já."), careleaf.out());
   }
 
@@ -209,8 +212,7 @@ class HandoutCommandTest {
     Path file = folder.resolve("h.pdf");
 
     assertEquals(
-        1,
-        careleaf.runOn(note, "handout", "red-knee", "--note-file", "-", "-o", file.toString()));
+        1, careleaf.runOn(note, "handout", "red-knee", "--note-file", "-", "-o", file.toString()));
     assertTrue(careleaf.err().startsWith(sentence), careleaf.err());
     assertFalse(careleaf.err().contains("Jos"), careleaf.err());
     assertFalse(Files.exists(file));
@@ -218,8 +220,7 @@ class HandoutCommandTest {
 
   @Test
   void aDashIsStandardOutputAlsoOnAScreen() {
-    assertEquals(
-        0, careleaf.run("handout", "red-knee", "--format", "html", "-o", "-"));
+    assertEquals(0, careleaf.run("handout", "red-knee", "--format", "html", "-o", "-"));
     assertTrue(careleaf.out().startsWith("<!DOCTYPE html>\n<html lang=\"en\">"), careleaf.out());
     assertFalse(Files.exists(Path.of("-")));
   }

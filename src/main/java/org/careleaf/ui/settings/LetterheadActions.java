@@ -1,9 +1,9 @@
 package org.careleaf.ui.settings;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.nio.file.Path;
 import javafx.stage.Window;
 import org.careleaf.handout.Letterhead;
 import org.careleaf.printing.PagePicture;
@@ -14,8 +14,7 @@ import org.careleaf.printing.PagePicture;
  * @param ask asks for a picture's file
  * @param preview draws with the content that is shown now
  */
-public record LetterheadActions(
-    Function<Window, Optional<Path>> ask, Supplier<Preview> preview) {
+public record LetterheadActions(Function<Window, Optional<Path>> ask, Supplier<Preview> preview) {
   /** Draws how a letterhead prints. */
   @FunctionalInterface
   public interface Preview {

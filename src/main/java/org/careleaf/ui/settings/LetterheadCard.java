@@ -45,7 +45,7 @@ final class LetterheadCard {
     trouble.setId("letterhead-trouble");
     VBox card =
         Cards.of(
-            texts.text("letterhead"),
+            texts.text("letterhead.title"),
             Cards.wrapped(texts.text("letterhead.means"), StyleClass.MUTED),
             trouble,
             form);

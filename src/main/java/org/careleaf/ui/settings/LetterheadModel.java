@@ -46,10 +46,7 @@ final class LetterheadModel {
   }
 
   LetterheadModel(
-      Supplier<Optional<Path>> folder,
-      LetterheadActions actions,
-      Consumer<Said> say,
-      Tasks tasks) {
+      Supplier<Optional<Path>> folder, LetterheadActions actions, Consumer<Said> say, Tasks tasks) {
     this.folder = folder;
     this.actions = actions;
     this.say = say;

@@ -23,8 +23,7 @@ final class LetterheadPreview {
     record NotDrawn(Exception why) implements Seen {}
   }
 
-  private final ReadOnlyObjectWrapper<Seen> seen =
-      new ReadOnlyObjectWrapper<>(new Seen.Nothing());
+  private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(new Seen.Nothing());
   private final Supplier<Optional<Letterhead>> wanted;
   private final Supplier<LetterheadActions.Preview> preview;
   private final Tasks tasks;

@@ -31,11 +31,7 @@ record LetterheadText(String name, String address, String phone, String hours, S
   /** The same without blanks around it. */
   LetterheadText stripped() {
     return new LetterheadText(
-        name.strip(),
-        String.join("\n", lines()),
-        phone.strip(),
-        hours.strip(),
-        outOfHours.strip());
+        name.strip(), String.join("\n", lines()), phone.strip(), hours.strip(), outOfHours.strip());
   }
 
   List<String> lines() {

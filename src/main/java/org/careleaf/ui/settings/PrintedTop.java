@@ -37,17 +37,16 @@ record PrintedTop(Texts texts) {
     Label instead = Cards.wrapped("", StyleClass.MUTED);
     instead.setId("letterhead-preview-instead");
     seen.subscribe(now -> show(now, picture, paper, instead));
-    VBox preview = new LabelledFields(texts, () -> {}).labelled("letterhead.preview", new VBox(4, instead, paper));
+    VBox preview =
+        new LabelledFields(texts, () -> {})
+            .labelled("letterhead.preview", new VBox(4, instead, paper));
     preview.setPadding(new Insets(10, 0, 0, 0));
     return preview;
   }
 
-  private void show(
-      Seen seen, ImageView view, StackPane paper, Label instead) {
+  private void show(Seen seen, ImageView view, StackPane paper, Label instead) {
     Optional<PagePicture> picture =
-        seen instanceof Seen.Drawn(var drawn)
-            ? Optional.of(drawn)
-            : Optional.empty();
+        seen instanceof Seen.Drawn(var drawn) ? Optional.of(drawn) : Optional.empty();
     picture.ifPresent(one -> view.setImage(image(one)));
     LetterheadCard.shownIf(paper, picture.isPresent());
     instead.setText(

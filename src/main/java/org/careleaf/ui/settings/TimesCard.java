@@ -27,7 +27,7 @@ record TimesCard(TimesModel model, Texts texts) {
     save.setOnAction(_ -> model.save());
     VBox.setMargin(save, new Insets(4, 0, 8, 0));
     return Cards.of(
-        texts.text("times"),
+        texts.text("times.title"),
         Cards.wrapped(texts.text("times.means"), StyleClass.MUTED),
         both,
         save,

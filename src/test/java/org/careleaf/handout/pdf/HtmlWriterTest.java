@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class HtmlWriterTest {
   private static final Pattern STYLE = Pattern.compile("(?s)<style>.*?</style>");
   private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z0-9]+)((?: [^>]*)?)>");
-  private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:https?|file|ftp):|//|href|src=");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)\\b(?:https?|file|ftp):|//|href|src=");
 
   @Test
   void everyHandoutIsOneWholePageThatNamesItsLanguageTitleAndCharset() {
@@ -82,7 +83,8 @@ class HtmlWriterTest {
     assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), page);
     assertTrue(page.contains("&amp;lt;"), page);
     assertEquals(
-        List.of(), TAG.matcher(page).results().filter(tag -> tag.group(3).contains("onerror=\"y")).toList());
+        List.of(),
+        TAG.matcher(page).results().filter(tag -> tag.group(3).contains("onerror=\"y")).toList());
   }
 
   @Test
@@ -115,6 +117,9 @@ class HtmlWriterTest {
   private static String text(String html) {
     String bare = TAG.matcher(STYLE.matcher(html).replaceAll("")).replaceAll("");
     return TagTree.withoutSpaces(
-        bare.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&"));
+        bare.replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&"));
   }
 }
