@@ -18,6 +18,9 @@ final class LetterheadPreview {
     /** There is nothing to draw. */
     record Nothing() implements Seen {}
 
+    /** The first picture is being drawn. */
+    record Drawing() implements Seen {}
+
     record Drawn(PagePicture picture) implements Seen {}
 
     record NotDrawn(Exception why) implements Seen {}
@@ -60,6 +63,9 @@ final class LetterheadPreview {
       return;
     }
     drawing = true;
+    if (!(seen.get() instanceof Seen.Drawn)) {
+      seen.set(new Seen.Drawing());
+    }
     LetterheadActions.Preview drawer = preview.get();
     tasks.run(
         () -> drawer.draw(now.get()),

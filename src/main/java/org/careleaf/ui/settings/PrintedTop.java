@@ -52,6 +52,7 @@ record PrintedTop(Texts texts) {
     instead.setText(
         switch (seen) {
           case Seen.Drawn _ -> "";
+          case Seen.Drawing() -> texts.text("letterhead.preview.drawing");
           case Seen.Nothing() -> texts.text("letterhead.preview.none");
           case Seen.NotDrawn(var why) ->
               texts.text("letterhead.preview.failed", new FileTrouble(texts).of(why));
