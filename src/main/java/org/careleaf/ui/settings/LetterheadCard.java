@@ -29,15 +29,16 @@ final class LetterheadCard {
   }
 
   Region node() {
+    LetterheadFields typed = model.fields();
     VBox form =
         new VBox(
             8,
-            fields.line("letterhead.name", model.name),
-            fields.of("letterhead.address", address(), model.address),
+            fields.line("letterhead.name", typed.name),
+            fields.of("letterhead.address", address(), typed.address),
             beside(
-                fields.line("letterhead.phone", model.phone),
-                fields.line("letterhead.outOfHours", model.outOfHours)),
-            fields.line("letterhead.hours", model.hours),
+                fields.line("letterhead.phone", typed.phone),
+                fields.line("letterhead.outOfHours", typed.outOfHours)),
+            fields.line("letterhead.hours", typed.hours),
             new LogoRow(model, actions, texts).node(),
             new PrintedTop(texts).node(model.seen()),
             button("letterhead.save", model::save));

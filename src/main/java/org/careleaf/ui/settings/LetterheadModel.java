@@ -1,14 +1,11 @@
 package org.careleaf.ui.settings;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.careleaf.clinic.LetterheadFile;
 import org.careleaf.clinic.LetterheadFile.ChosenLogo;
 import org.careleaf.clinic.LetterheadFile.Read;
@@ -19,11 +16,6 @@ import org.careleaf.ui.common.Tasks;
 
 /** What the clinic's sheets say of the clinic. */
 final class LetterheadModel {
-  final StringProperty name = new SimpleStringProperty("");
-  final StringProperty address = new SimpleStringProperty("");
-  final StringProperty phone = new SimpleStringProperty("");
-  final StringProperty hours = new SimpleStringProperty("");
-  final StringProperty outOfHours = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Optional<ChosenLogo>> logo =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<State> state =
@@ -32,9 +24,9 @@ final class LetterheadModel {
   private final LetterheadActions actions;
   private final Consumer<Said> say;
   private final LetterheadPreview preview;
+  private final LetterheadFields fields;
   private final OneAtATime work;
   private final Latest reading;
-  private boolean filling;
 
   /** How things stand with the clinic's file. */
   sealed interface State {
@@ -53,7 +45,11 @@ final class LetterheadModel {
     this.preview = new LetterheadPreview(this::printable, actions.preview(), tasks);
     this.work = new OneAtATime(tasks);
     this.reading = new Latest(tasks);
-    List.of(name, address, phone, hours, outOfHours).forEach(text -> text.subscribe(this::typed));
+    this.fields = new LetterheadFields(preview::draw);
+  }
+
+  LetterheadFields fields() {
+    return fields;
   }
 
   ReadOnlyObjectProperty<State> state() {
@@ -94,21 +90,14 @@ final class LetterheadModel {
 
   private boolean isEdited() {
     return state.get() instanceof State.Filled(_, var read)
-        && (!text().stripped().equals(LetterheadText.of(read.letterhead()).stripped())
+        && (!fields.text().stripped().equals(LetterheadText.of(read.letterhead()).stripped())
             || !logo.get().equals(kept(read)));
   }
 
   private void take(State.Filled now) {
-    filling = true;
-    LetterheadText text = LetterheadText.of(now.read().letterhead());
-    name.set(text.name());
-    address.set(text.address());
-    phone.set(text.phone());
-    hours.set(text.hours());
-    outOfHours.set(text.outOfHours());
+    fields.fill(LetterheadText.of(now.read().letterhead()));
     logo.set(kept(now.read()));
     state.set(now);
-    filling = false;
     preview.draw();
   }
 
@@ -117,19 +106,8 @@ final class LetterheadModel {
     return read.logo().map(name -> new ChosenLogo(name, Optional.empty()));
   }
 
-  private void typed() {
-    if (!filling) {
-      preview.draw();
-    }
-  }
-
-  private LetterheadText text() {
-    return new LetterheadText(
-        name.get(), address.get(), phone.get(), hours.get(), outOfHours.get());
-  }
-
   private Optional<Letterhead> printable() {
-    LetterheadText text = text();
+    LetterheadText text = fields.text();
     return text.hasName() && text.fits()
         ? Optional.of(text.letterhead(drawnLogo()))
         : Optional.empty();
@@ -166,7 +144,7 @@ final class LetterheadModel {
 
   /** Saves what is filled in, if it can be printed and nobody else has saved meanwhile. */
   void save() {
-    LetterheadText text = text();
+    LetterheadText text = fields.text();
     if (state.get() instanceof State.Filled filled) {
       if (text.isEmpty() && logo.get().isEmpty()) {
         remove(filled);
