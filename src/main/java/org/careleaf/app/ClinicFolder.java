@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Window;
+import org.careleaf.clinic.PatientTimes;
 
-/** The clinic's folder that the window works with, and how another one is chosen. */
+/** What is set on this computer: the clinic's folder, how another is chosen, and times. */
 public interface ClinicFolder {
   /** The folder, if there is one; it may be out of reach. */
   Optional<Path> folder();
@@ -23,4 +24,17 @@ public interface ClinicFolder {
    * @throws IOException if the choice cannot be kept; nothing has changed then
    */
   Runnable choose(Optional<Path> folder) throws IOException;
+
+  /** Asks for a picture that is to be the clinic's logo. */
+  Optional<Path> askPicture(Window owner);
+
+  /** How long what was typed for a patient stays on this computer; may take a while. */
+  PatientTimes times();
+
+  /**
+   * Remembers such times; may take a while.
+   *
+   * @throws IOException if they cannot be kept; nothing has changed then
+   */
+  void keep(PatientTimes times) throws IOException;
 }

@@ -12,8 +12,10 @@ import org.careleaf.model.Signature;
 import org.careleaf.model.Topic;
 import org.careleaf.ui.common.Page;
 import org.careleaf.ui.common.Texts;
+import org.careleaf.ui.settings.LetterheadActions;
 import org.careleaf.ui.settings.SettingsActions;
 import org.careleaf.ui.settings.SettingsView;
+import org.careleaf.ui.settings.TimesActions;
 import org.careleaf.ui.signoff.SignOffActions;
 import org.careleaf.ui.signoff.SignOffSubject;
 import org.careleaf.ui.signoff.SignOffView;
@@ -40,7 +42,11 @@ final class ClinicPages {
     ClinicFolder clinic = parts.clinic();
     SettingsActions onSettings =
         new SettingsActions(clinic::folder, clinic::isNamed, clinic::ask, clinic::choose);
-    settings = new Once<>(() -> new SettingsView(onSettings, parts.tasks(), texts));
+    LetterheadActions onLetterhead =
+        new LetterheadActions(clinic::askPicture, () -> MastheadSample.of(content.get())::draw);
+    TimesActions onTimes = new TimesActions(clinic::times, clinic::keep);
+    settings =
+        new Once<>(() -> new SettingsView(onSettings, onLetterhead, onTimes, parts.tasks(), texts));
   }
 
   /** The page of what is set. */

@@ -3,15 +3,19 @@ package org.careleaf.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.stage.Window;
+import org.careleaf.clinic.PatientTimes;
 import org.careleaf.clinic.PersonalSettings;
+import org.careleaf.json.Problems;
 import org.careleaf.live.ContentChoice;
 import org.careleaf.live.ContentSource;
 import org.careleaf.live.ContentWatch;
 import org.careleaf.live.LiveContent;
+import org.careleaf.ui.common.Texts;
 
 /** Content that follows its files, and the files of another clinic's folder once one is chosen. */
 final class Following implements ClinicFolder, AutoCloseable {
@@ -72,10 +76,30 @@ final class Following implements ClinicFolder, AutoCloseable {
 
   @Override
   public Runnable choose(Optional<Path> other) throws IOException {
-    new PersonalSettings(other).write(settings);
+    personal().with(other).write(settings);
     LiveContent next = load(other);
     WindowParts.Content content = Wiring.content(next.shown(), dpi);
     return () -> turnTo(other, next, content);
+  }
+
+  @Override
+  public Optional<Path> askPicture(Window owner) {
+    return new ChosenPicture(new Texts(Locale.ENGLISH)).choose(owner);
+  }
+
+  @Override
+  public PatientTimes times() {
+    return personal().times();
+  }
+
+  @Override
+  public void keep(PatientTimes times) throws IOException {
+    personal().with(times).write(settings);
+  }
+
+  /** What is wrong with them was said at the start. */
+  private PersonalSettings personal() {
+    return PersonalSettings.read(settings, new Problems());
   }
 
   @Override

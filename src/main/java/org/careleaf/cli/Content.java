@@ -108,7 +108,7 @@ record Content(ContentFolders folders, Terminal terminal) {
     return meant.getFirst();
   }
 
-  private static CommandFailure unknown(String what, String id, Collection<String> known) {
+  static CommandFailure unknown(String what, String id, Collection<String> known) {
     String advice = " Did you mean " + String.join(" or ", Nearest.always(id, known)) + "?";
     return new CommandFailure(
         ExitStatus.PROBLEM, "There is no " + what + " \"" + id + "\"." + advice);

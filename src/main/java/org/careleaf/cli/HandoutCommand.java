@@ -1,63 +1,37 @@
 package org.careleaf.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.careleaf.clinic.Pack;
 import org.careleaf.content.LoadResult;
 import org.careleaf.handout.Handout;
-import org.careleaf.handout.HandoutComposer;
-import org.careleaf.handout.HandoutOptions;
-import org.careleaf.handout.PaperSize;
-import org.careleaf.handout.PlainTextWriter;
-import org.careleaf.handout.Rendition;
-import org.careleaf.handout.pdf.PdfWriter;
-import org.careleaf.model.Condition;
-import org.jspecify.annotations.Nullable;
+import org.careleaf.handout.HandoutCode;
+import org.careleaf.handout.HandoutItem;
+import org.careleaf.handout.HandoutRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code careleaf handout}. */
 @Command(
     name = "handout",
     mixinStandardHelpOptions = true,
-    description = "Write the handout of conditions, one after another or compared.")
+    sortOptions = false,
+    description = {
+      "Write the handout of topics, one after another or compared; or with -d a file for each.",
+      "A patient's name and note are never arguments, which others on the computer can see.",
+      ""
+    })
 final class HandoutCommand implements Callable<Integer> {
-  enum Format {
-    PDF,
-    TEXT;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  @Parameters(paramLabel = "ID", arity = "1..*", description = "The conditions, by id.")
-  private List<String> ids = List.of();
-
-  @Option(names = "--compare", description = "Lay the conditions (2 to 4) side by side.")
-  private boolean compare;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "pdf",
-      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.PDF;
-
-  @Option(
-      names = "--paper",
-      paramLabel = "SIZE",
-      description = "letter or a4 (default: the one usual where this computer is set up for).")
-  private @Nullable PaperSize paper;
-
-  @Mixin private final LanguageOption language = new LanguageOption();
-
+  @Mixin private final SubjectOptions subject = new SubjectOptions();
+  @Mixin private final FormatOption format = new FormatOption();
+  @Mixin private final LookOptions look = new LookOptions();
+  @Mixin private final NoteOption note = new NoteOption();
   @Mixin private final IncompleteOption incomplete = new IncompleteOption();
-
   @Mixin private final UnreviewedOption unreviewed = new UnreviewedOption();
   @Mixin private final OutputOption output = new OutputOption();
 
@@ -69,33 +43,84 @@ final class HandoutCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Output to = output.output(careleaf.terminal());
-    if (format == Format.PDF) {
-      to.mustTakePdf();
+    subject.check(note.isGiven(), output.isGiven());
+    if (subject.folder().isEmpty()) {
+      format.mustBeRead(output.output(careleaf.terminal()));
     }
+    Optional<Pack> pack = subject.pack();
     LoadResult content = careleaf.content().load();
-    Rendition rendition = language.in(Content.languages(content));
-    Handout handout = handout(rendition, Content.conditions(rendition.library(), ids));
-    incomplete.check(handout.gaps(), rendition, careleaf.terminal().err());
-    unreviewed.check(
-        content.clinic().settings(), rendition.shown(Content.conditions(rendition.library(), ids)));
-    switch (format) {
-      case PDF -> to.bytes(new PdfWriter().write(handout));
-      case TEXT -> to.text(new PlainTextWriter().write(handout));
+    HandoutWork work = new HandoutWork(content, Content.languages(content), incomplete, unreviewed);
+    Order order = Order.of(work, look, pack, note);
+    if (subject.folder().isPresent()) {
+      return each(order, pack, subject.folder().get());
     }
+    return subject.code().map(code -> again(order, code)).orElseGet(() -> one(order, pack));
+  }
+
+  /** Every topic in a file of its own. */
+  private int each(Order order, Optional<Pack> pack, Path folder) {
+    HandoutFolder files = new HandoutFolder(order, format.format(), folder);
+    Stream<String> named =
+        pack.map(one -> one.items().stream().map(HandoutItem::path))
+            .orElseGet(() -> subject.ids().stream());
+    return subject.isAll()
+        ? files.write(order.topics().all().stream().map(HandoutItem::path), careleaf.terminal())
+        : files.write(named, careleaf.terminal());
+  }
+
+  /** The handout that a code stands for, as its topics are now. */
+  private int again(Order order, String code) {
+    HandoutCode.Read read =
+        new HandoutCode(order.work().languages())
+            .read(code, LocalDate.now(ZoneId.systemDefault()))
+            .orElseThrow(
+                () ->
+                    new CommandFailure(
+                        ExitStatus.PROBLEM,
+                        "This is no code of a handout of this content: compare it with the paper,"
+                            + " letter by letter. A topic may also be gone since."));
+    if (!read.changed().isEmpty()) {
+      say("Changed since this code was printed: " + String.join(", ", read.changed()) + ".");
+    }
+    write(order, order.of(read.request()));
     return ExitStatus.DONE;
   }
 
-  private Handout handout(Rendition rendition, List<Condition> conditions) {
-    Paperwork paperwork = new Paperwork(rendition);
-    HandoutComposer composer = paperwork.composer();
-    HandoutOptions options = paperwork.options(Optional.ofNullable(paper));
-    try {
-      return compare
-          ? composer.comparison(conditions, options)
-          : composer.conditions(conditions, options);
-    } catch (IllegalArgumentException e) {
-      throw new CommandFailure(ExitStatus.USAGE, String.valueOf(e.getMessage()));
+  /** One handout of all topics; of a pack, of those that there are. */
+  private int one(Order order, Optional<Pack> pack) {
+    HandoutTopics topics = order.topics();
+    List<HandoutItem> named = pack.map(Pack::items).orElseGet(() -> items(topics));
+    List<HandoutItem> there =
+        pack.isEmpty() ? named : named.stream().filter(item -> isThere(item, topics)).toList();
+    if (there.isEmpty()) {
+      throw new CommandFailure(ExitStatus.PROBLEM, "Nothing was written.");
     }
+    write(order, order.of(there));
+    return there.size() == named.size() ? ExitStatus.DONE : ExitStatus.PROBLEM;
+  }
+
+  private List<HandoutItem> items(HandoutTopics topics) {
+    return subject.isCompared()
+        ? List.of(topics.compared(subject.ids()))
+        : subject.ids().stream().map(topics::item).toList();
+  }
+
+  private boolean isThere(HandoutItem item, HandoutTopics topics) {
+    try {
+      topics.known(item);
+      return true;
+    } catch (CommandFailure e) {
+      say("Left out: " + item.path() + ". " + e.getMessage());
+      return false;
+    }
+  }
+
+  private void write(Order order, HandoutRequest request) {
+    Handout handout = order.work().made(request, careleaf.terminal().err());
+    format.write(handout, output.output(careleaf.terminal()));
+  }
+
+  private void say(String line) {
+    careleaf.terminal().err().println(line);
   }
 }

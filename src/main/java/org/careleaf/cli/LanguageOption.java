@@ -18,16 +18,25 @@ final class LanguageOption {
 
   /** The content in the language that was asked for. */
   Rendition in(Languages languages) {
-    return tag == null
-        ? languages.asWritten()
-        : languages.in(Locale.forLanguageTag(tag)).orElseThrow(() -> unspoken(languages));
+    if (tag == null) {
+      return languages.asWritten();
+    }
+    Locale language = Locale.forLanguageTag(tag);
+    return languages.in(language).orElseThrow(() -> unspoken(language, languages));
   }
 
-  private CommandFailure unspoken(Languages languages) {
+  /** Refuses a language that the content does not have. */
+  static void mustBeSpoken(Locale language, Languages languages) {
+    if (languages.in(language).isEmpty()) {
+      throw unspoken(language, languages);
+    }
+  }
+
+  private static CommandFailure unspoken(Locale language, Languages languages) {
     return new CommandFailure(
         ExitStatus.PROBLEM,
         "This content has no \""
-            + tag
+            + language.toLanguageTag()
             + "\". It has "
             + languages.all().stream()
                 .map(

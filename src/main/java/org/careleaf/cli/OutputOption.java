@@ -10,10 +10,20 @@ final class OutputOption {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write to a file instead of standard output.")
+      description = "Write to a file instead of standard output, which is also -.")
   private @Nullable Path file;
 
   Output output(Terminal terminal) {
-    return new Output(Optional.ofNullable(file), terminal);
+    return new Output(Optional.ofNullable(file).filter(path -> !isStandard(path)), terminal);
+  }
+
+  /** Whether a file was named, be it standard output. */
+  boolean isGiven() {
+    return file != null;
+  }
+
+  /** Whether a name stands for standard input or output. */
+  static boolean isStandard(Path path) {
+    return path.toString().equals("-");
   }
 }

@@ -13,12 +13,10 @@ import org.careleaf.content.LoadResult;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.HandoutOptions;
 import org.careleaf.handout.PaperSize;
-import org.careleaf.handout.PlainTextWriter;
 import org.careleaf.handout.PrintedWords;
 import org.careleaf.handout.ReviewCopy;
 import org.careleaf.handout.ReviewCopy.Changed;
 import org.careleaf.handout.Words;
-import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.model.Library;
 import org.careleaf.model.Topic;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +36,7 @@ final class ReviewCopyCommand implements Callable<Integer> {
 
   @Mixin private final LanguageOption language = new LanguageOption();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "pdf",
-      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private HandoutCommand.Format format = HandoutCommand.Format.PDF;
+  @Mixin private final FormatOption format = new FormatOption();
 
   @Option(
       names = "--paper",
@@ -62,14 +55,8 @@ final class ReviewCopyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Output to = output.output(careleaf.terminal());
-    if (format == HandoutCommand.Format.PDF) {
-      to.mustTakePdf();
-    }
-    Handout copy = copy();
-    switch (format) {
-      case PDF -> to.bytes(new PdfWriter().write(copy));
-      case TEXT -> to.text(new PlainTextWriter().write(copy));
-    }
+    format.mustBeRead(to);
+    format.write(copy(), to);
     return ExitStatus.DONE;
   }
 

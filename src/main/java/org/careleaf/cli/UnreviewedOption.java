@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.careleaf.clinic.ClinicSettings;
 import org.careleaf.clinic.UnreviewedPolicy;
-import org.careleaf.model.Condition;
 import org.careleaf.model.Review;
+import org.careleaf.model.Topic;
 import picocli.CommandLine.Option;
 
 /** The option that answers a clinic's question about what nobody has reviewed. */
@@ -17,15 +17,16 @@ final class UnreviewedOption {
   private boolean answered;
 
   /** Stops what the clinic's setting does not let go out. */
-  void check(ClinicSettings settings, List<Condition> conditions) {
+  void check(ClinicSettings settings, List<? extends Topic> topics) {
     if (!settings.isKnown()) {
       throw new CommandFailure(ExitStatus.PROBLEM, ClinicSettings.WHY_UNKNOWN + ".");
     }
     UnreviewedPolicy policy = settings.unreviewed();
     String names =
-        conditions.stream()
-            .filter(condition -> condition.review().status() != Review.Status.REVIEWED)
-            .map(Condition::name)
+        topics.stream()
+            .filter(topic -> topic.review().status() != Review.Status.REVIEWED)
+            .map(Topic::name)
+            .distinct()
             .collect(Collectors.joining(", "));
     if (names.isEmpty()) {
       return;

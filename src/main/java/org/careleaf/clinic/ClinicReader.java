@@ -1,12 +1,15 @@
 package org.careleaf.clinic;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.careleaf.handout.Logo;
 import org.careleaf.json.JsonFolder;
 import org.careleaf.json.JsonFolder.Loaded;
 import org.careleaf.model.Library;
+import org.careleaf.model.Problem.Place;
 
 /**
  * Reads what a clinic's folder holds beside topics and texts: {@code clinic.json}, {@code
@@ -34,13 +37,16 @@ public final class ClinicReader {
         folder.readAll("packs", PackJson.class, PackJson::pack, Pack::id);
     Map<String, Loaded<SignOff>> signOffs =
         folder.readAll("sign-offs", SignOffJson.class, SignOffJson::signOff, SignOff::id);
-    Reconciliation reconciliation = new Reconciliation(library, folder.problems());
+    Map<String, Loaded<Phrase>> phrases =
+        folder.readAll("phrases", PhraseJson.class, PhraseJson::phrase, Phrase::id);
+    Reconciliation reconciliation =
+        new Reconciliation(library, phrases.keySet(), folder.problems());
     packs.values().forEach(reconciliation::pack);
     signOffs.values().forEach(reconciliation::signOff);
     return new Clinic(
         settings(),
-        one("letterhead.json", LetterheadJson.class, LetterheadJson::letterhead),
-        plain(folder.readAll("phrases", PhraseJson.class, PhraseJson::phrase, Phrase::id)),
+        one(LetterheadFile.NAME, LetterheadJson.class, json -> json.letterhead(this::logo)),
+        plain(phrases),
         plain(packs),
         new SignOffs(plain(signOffs)));
   }
@@ -50,6 +56,21 @@ public final class ClinicReader {
         ? one("clinic.json", ClinicSettingsJson.class, ClinicSettingsJson::settings)
             .orElse(ClinicSettings.UNKNOWN)
         : ClinicSettings.USUAL;
+  }
+
+  /** A logo that cannot be read is left out, and why is a problem. */
+  private Optional<Logo> logo(String name) {
+    try {
+      return Optional.of(new LogoFile(folder.root(), name).read());
+    } catch (IOException e) {
+      folder
+          .problems()
+          .error(
+              Place.wholeFile(folder.prefix() + name),
+              String.valueOf(e.getMessage()),
+              "choose the logo again in the settings; until then the sheets have none");
+      return Optional.empty();
+    }
   }
 
   private <J, T> Optional<T> one(String name, Class<J> shape, Function<J, T> convert) {

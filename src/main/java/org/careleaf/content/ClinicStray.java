@@ -39,11 +39,17 @@ record ClinicStray(JsonFolder clinic) {
               "schema"));
 
   private static final Pattern FOR_PEOPLE = Pattern.compile("(README|LICENSE)(\\.\\w+)?");
+
+  /** A logo; an old one that stays does no harm. */
+  private static final Pattern PICTURE = Pattern.compile(".*\\.(?i:png|jpe?g)");
+
   private static final Pattern CONFLICT = Pattern.compile(".* \\(conflict .*\\)\\.json");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
   void check() {
-    names("").filter(name -> !TOP.contains(name)).forEach(name -> say("", name, TOP));
+    names("")
+        .filter(name -> !TOP.contains(name) && !PICTURE.matcher(name).matches())
+        .forEach(name -> say("", name, TOP));
     Set<String> additions = Set.of("conditions");
     names("additions")
         .filter(name -> !additions.contains(name))

@@ -11,14 +11,27 @@ import java.util.Optional;
  * @param phone the telephone number in opening hours
  * @param openingHours when the clinic is open, in words
  * @param outOfHoursPhone the telephone number at other times
+ * @param logo the clinic's mark
  */
 public record Letterhead(
     String name,
     List<String> address,
     Optional<String> phone,
     Optional<String> openingHours,
-    Optional<String> outOfHoursPhone) {
-  private static final int MOST_LINES = 5;
+    Optional<String> outOfHoursPhone,
+    Optional<Logo> logo) {
+  /** The most lines of an address. */
+  public static final int MOST_LINES = 5;
+
+  /** A letterhead without a logo. */
+  public Letterhead(
+      String name,
+      List<String> address,
+      Optional<String> phone,
+      Optional<String> openingHours,
+      Optional<String> outOfHoursPhone) {
+    this(name, address, phone, openingHours, outOfHoursPhone, Optional.empty());
+  }
 
   public Letterhead {
     address = List.copyOf(address);

@@ -22,9 +22,12 @@ record Expected(Type type) {
 
   /** The simple class; for a list {@code List}. */
   Class<?> raw() {
-    return type instanceof ParameterizedType generic
-        ? (Class<?>) generic.getRawType()
-        : (Class<?>) type;
+    Class<?> raw =
+        type instanceof ParameterizedType generic
+            ? (Class<?>) generic.getRawType()
+            : (Class<?>) type;
+    // What may be left out is boxed, and written alike.
+    return raw == Boolean.class ? boolean.class : raw == Integer.class ? int.class : raw;
   }
 
   /** What the list or map holds. */
@@ -49,7 +52,7 @@ record Expected(Type type) {
     if (isMap() || raw().isRecord()) {
       return node.isObject();
     }
-    if (raw() == int.class || raw() == Integer.class) {
+    if (raw() == int.class) {
       return node.isInt();
     }
     boolean isText = raw() == String.class || raw().isEnum() || raw() == LocalDate.class;

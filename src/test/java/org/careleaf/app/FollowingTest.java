@@ -36,7 +36,7 @@ class FollowingTest {
       following.choose(Optional.of(clinic)).run();
       assertEquals(List.of("Our words."), shown);
       assertEquals(Optional.of(clinic), following.folder());
-      assertEquals(new PersonalSettings(Optional.of(clinic)), remembered());
+      assertEquals(PersonalSettings.USUAL.with(Optional.of(clinic)), remembered());
 
       following.choose(Optional.empty()).run();
       assertEquals(List.of("Our words.", "Your knee is red."), shown);

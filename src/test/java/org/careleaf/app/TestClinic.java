@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
+import org.careleaf.clinic.PatientTimes;
 
 /** A clinic's folder that a test sets. */
 final class TestClinic implements ClinicFolder {
   final List<Optional<Path>> chosen = new ArrayList<>();
   Optional<Path> folder = Optional.empty();
   Optional<Path> answer = Optional.empty();
+  Optional<Path> picture = Optional.empty();
   boolean isNamed;
+  PatientTimes times = PatientTimes.USUAL;
 
   /** Why a choice cannot be kept, if it cannot. */
   Optional<IOException> refusal = Optional.empty();
@@ -39,5 +42,23 @@ final class TestClinic implements ClinicFolder {
     }
     chosen.add(other);
     return () -> folder = other;
+  }
+
+  @Override
+  public Optional<Path> askPicture(Window owner) {
+    return picture;
+  }
+
+  @Override
+  public PatientTimes times() {
+    return times;
+  }
+
+  @Override
+  public void keep(PatientTimes others) throws IOException {
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
+    times = others;
   }
 }

@@ -10,6 +10,7 @@ public final class ClinicShapes {
           "letterhead", LetterheadJson.class,
           "phrase", PhraseJson.class,
           "pack", PackJson.class,
+          "options", OptionsJson.class,
           "sign-off", SignOffJson.class);
 
   private ClinicShapes() {}

@@ -221,6 +221,48 @@ class ClinicFolderTest {
   }
 
   @Test
+  void aPackNamesTopicsOfEveryKindThatPrints() throws IOException {
+    write("phrases/call.json", "{\"id\": \"call\", \"text\": \"Call us.\"}");
+    write("logo.PNG", "");
+    write(
+        "packs/knees.json",
+        """
+        {"id": "knees", "name": "Knees",
+         "topics": ["treatments/ice", "comparisons/red-knee+blue-knee"],
+         "options": {"large": true}, "phrases": ["call"]}
+        """);
+
+    assertEquals(List.of(), faults());
+    assertEquals(List.of("call"), load().clinic().packs().getFirst().phrases());
+  }
+
+  @Test
+  void whatAPackNamesAndIsGoneIsSaidWhereItStands() throws IOException {
+    write("phrases/call.json", "{\"id\": \"call\", \"text\": \"Call us.\"}");
+    write(
+        "packs/knees.json",
+        """
+        {"id": "knees", "name": "Knees", "topics": ["comparisons/red-knee+blue-nee"],
+         "phrases": ["cal"]}
+        """);
+
+    assertContains("clinic/packs/knees.json:1:");
+    assertContains("warning: the pack names conditions/blue-nee, which the edition does not have");
+    assertContains("warning: the pack names the phrase \"cal\"");
+    assertContains("did you mean \"call\"?");
+  }
+
+  @Test
+  void aPackWithASymptomIsRefused() throws IOException {
+    write(
+        "packs/knees.json",
+        "{\"id\": \"knees\", \"name\": \"Knees\", \"topics\": [\"symptoms/numb-toes\"]}");
+
+    assertContains("nothing prints for a symptom, so no pack takes \"symptoms/numb-toes\"");
+    assertEquals(List.of(), load().clinic().packs());
+  }
+
+  @Test
   void aClinicFolderThatIsNotThereCostsANotice() {
     LoadResult loaded =
         LibraryLoader.load(

@@ -192,6 +192,47 @@ class EveryProblemTest {
         });
   }
 
+  private void clinics() {
+    pack("a pack with a symptom", "\"symptoms/numb-toes\"", "");
+    pack("a pack with what is no topic", "\"red-knee\"", "");
+    pack("a pack that names what is gone", "\"conditions/red-nee\"", "");
+    pack("a pack that compares what is gone", "\"comparisons/red-knee+blue-nee\"", "");
+    pack("a pack with a note", "\"treatments/ice\"", ", \"note\": \"Dear Ana\"");
+    pack("a phrase that is gone", "\"treatments/ice\"", ", \"phrases\": [\"cal\"]");
+    options("an unknown section", "\"sections\": [\"lyrics\"]");
+    options("a language in full", "\"language\": \"Spanish\"");
+    options("an unknown paper", "\"paper\": \"A5\"");
+    options("a text for true or false in options", "\"large\": \"yes\"");
+    options("a misspelt option", "\"inksaver\": true");
+    logo("a logo of another folder", "../logo.png");
+    logo("a logo that is no picture", "logo.svg");
+    logo("a logo that is gone", "logo.png");
+  }
+
+  private void pack(String name, String topics, String more) {
+    clinic(
+        name,
+        "packs/knees.json",
+        "{\"id\": \"knees\", \"name\": \"Knees\", \"topics\": [" + topics + "]" + more + "}");
+  }
+
+  private void options(String name, String options) {
+    pack(name, "\"treatments/ice\"", ", \"options\": {" + options + "}");
+  }
+
+  private void logo(String name, String logo) {
+    clinic(name, "letterhead.json", "{\"name\": \"Hill\", \"logo\": \"" + logo + "\"}");
+  }
+
+  private void clinic(String name, String file, String text) {
+    spoils.put(
+        name,
+        content -> {
+          content.writeClinic("phrases/call.json", "{\"id\": \"call\", \"text\": \"Call.\"}");
+          content.writeClinic(file, text);
+        });
+  }
+
   private static String demand(String ids) {
     return "\"requiredRedFlags\": [{\"ids\": [" + ids + "]}], \"comparisons\"";
   }
@@ -203,6 +244,7 @@ class EveryProblemTest {
     shapes();
     ids();
     doubts();
+    clinics();
     StringBuilder said = new StringBuilder();
     for (Map.Entry<String, Spoil> spoil : spoils.entrySet()) {
       SpoiltContent content = SpoiltContent.copyTo(Files.createTempDirectory(temp, "content"));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.careleaf.model.Problem;
 
@@ -37,7 +38,22 @@ record SpoiltContent(Path folder) {
   }
 
   private static List<String> lines(Path folder) {
-    return LibraryLoader.load(folder).problems().stream().map(Problem::line).toList();
+    Optional<Path> clinic = Optional.of(clinic(folder)).filter(Files::isDirectory);
+    return LibraryLoader.load(new ContentFolders(folder, clinic)).problems().stream()
+        .map(Problem::line)
+        .toList();
+  }
+
+  /** The folder of a clinic, beside the content. */
+  private static Path clinic(Path folder) {
+    return folder.resolveSibling(folder.getFileName() + "-clinic");
+  }
+
+  /** Writes a file of the clinic's. */
+  void writeClinic(String file, String text) throws IOException {
+    Path path = clinic(folder).resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
   }
 
   /** Replaces the first occurrence. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** The fonts of a handout, and the only ones: a sign that they lack is refused, not replaced. */
 final class Fonts {
@@ -34,15 +35,19 @@ final class Fonts {
   }
 
   void addTo(PdfRendererBuilder builder) {
-    new TreeMap<>(byWeight)
-        .forEach(
-            (weight, font) ->
-                builder.useFont(
-                    () -> new ByteArrayInputStream(font),
-                    FAMILY,
-                    weight,
-                    FontStyle.NORMAL,
-                    true,
-                    EnumSet.of(FSFontUseCase.DOCUMENT)));
+    each(
+        (weight, font) ->
+            builder.useFont(
+                () -> new ByteArrayInputStream(font),
+                FAMILY,
+                weight,
+                FontStyle.NORMAL,
+                true,
+                EnumSet.of(FSFontUseCase.DOCUMENT)));
+  }
+
+  /** Each weight with its font file, in order. */
+  void each(BiConsumer<Integer, byte[]> take) {
+    new TreeMap<>(byWeight).forEach(take);
   }
 }

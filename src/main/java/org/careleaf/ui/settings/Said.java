@@ -11,6 +11,21 @@ sealed interface Said {
 
   record NotANumber() implements Said {}
 
+  /** A letterhead was filled in, but for the clinic's name. */
+  record NoName() implements Said {}
+
+  record TooManyLines(int most) implements Said {}
+
+  /** There is no letterhead any more, as was wanted. */
+  record LetterheadGone() implements Said {}
+
+  record NotAPicture(Exception why) implements Said {}
+
+  /** Kept on this computer only. */
+  record SavedHere() implements Said {}
+
+  record WrongTimes() implements Said {}
+
   /**
    * Somebody else had saved meanwhile.
    *

@@ -2,9 +2,6 @@ package org.careleaf.ui.settings;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,13 +26,12 @@ final class SettingsModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said.Nothing());
   private final SettingsActions actions;
-  private final Tasks tasks;
+  private final OneAtATime work;
   private final Latest reading;
-  private boolean busy;
 
   SettingsModel(SettingsActions actions, Tasks tasks) {
     this.actions = actions;
-    this.tasks = tasks;
+    this.work = new OneAtATime(tasks);
     this.reading = new Latest(tasks);
   }
 
@@ -69,7 +65,7 @@ final class SettingsModel {
   /** Shows what is set now, unless somebody is changing it; what was said stays. */
   void showAgain() {
     boolean other = !folder.get().equals(actions.folder().get());
-    if (other || (!busy && !isEdited())) {
+    if (other || (!work.isBusy() && !isEdited())) {
       show(other ? new Said.Nothing() : said.get());
     }
   }
@@ -108,13 +104,13 @@ final class SettingsModel {
 
   /** Works with another folder, or with none. */
   void choose(Optional<Path> other) {
-    start(
+    work.start(
         () -> actions.choose().to(other),
         showIt -> {
           showIt.run();
           show();
         },
-        Said.NotChosen::new);
+        e -> say(new Said.NotChosen(e)));
   }
 
   /** Saves what is filled in, if nobody else has saved meanwhile. */
@@ -129,23 +125,14 @@ final class SettingsModel {
     }
     ClinicSettingsFile file = new ClinicSettingsFile(folder.get().orElseThrow());
     Read before = read.get().orElseThrow();
-    start(() -> file.save(wanted, before.stamp()), r -> show(Said.of(r)), Said.NotSaved::new);
+    work.start(
+        () -> file.save(wanted, before.stamp()),
+        result -> show(Said.of(result)),
+        e -> say(new Said.NotSaved(e)));
   }
 
-  /** One thing at a time: a second press while the first is under way does nothing. */
-  private <T> void start(Callable<T> work, Consumer<T> onDone, Function<Exception, Said> failed) {
-    if (!busy) {
-      busy = true;
-      tasks.run(
-          work,
-          result -> {
-            busy = false;
-            onDone.accept(result);
-          },
-          e -> {
-            busy = false;
-            said.set(failed.apply(e));
-          });
-    }
+  /** Says something of the settings; what was said before is gone. */
+  void say(Said now) {
+    said.set(now);
   }
 }

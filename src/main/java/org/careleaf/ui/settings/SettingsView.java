@@ -13,23 +13,41 @@ import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Tasks;
 import org.careleaf.ui.common.Texts;
 
-/** The clinic's folder on this computer, and what the clinic decides for all its desks. */
+/** The clinic's folder, what the clinic decides for all its desks, and times of this desk. */
 public final class SettingsView implements Page {
   private final SettingsModel model;
+  private final LetterheadModel letterhead;
+  private final TimesModel times;
   private final BorderPane pane = new BorderPane();
   private final PageScroll scroll;
   private final FolderCard folder;
 
-  public SettingsView(SettingsActions actions, Tasks tasks, Texts texts) {
+  /**
+   * A page of what is set.
+   *
+   * @param onLetterhead what its card of the letterhead can ask for
+   * @param onTimes what its card of patient data can ask for
+   */
+  public SettingsView(
+      SettingsActions actions,
+      LetterheadActions onLetterhead,
+      TimesActions onTimes,
+      Tasks tasks,
+      Texts texts) {
     this.model = new SettingsModel(actions, tasks);
+    this.letterhead = new LetterheadModel(actions.folder(), onLetterhead, model::say, tasks);
+    this.times = new TimesModel(onTimes, model::say, tasks);
     this.scroll = new PageScroll(texts.text("settings.title"), 720);
     this.folder = new FolderCard(model, actions, texts);
     scroll.show(
         StyleClass.TITLE.on(new Label(texts.text("settings.title"))),
         folder.node(),
-        new DecisionsCard(model, texts).node());
+        new DecisionsCard(model, texts).node(),
+        new LetterheadCard(letterhead, onLetterhead, texts).node(),
+        new TimesCard(times, texts).node());
     pane.setCenter(scroll);
     pane.setBottom(foot(texts));
+    model.folder().subscribe(_ -> letterhead.show());
   }
 
   /** What came of it stands still below what scrolls. */
@@ -46,11 +64,14 @@ public final class SettingsView implements Page {
   /** Shows what is set now. */
   public void show() {
     model.show();
+    letterhead.show();
+    times.show();
   }
 
   /** Shows what is set now in other content; what somebody is filling in stays. */
   public void showAgain() {
     model.showAgain();
+    letterhead.showAgain();
   }
 
   @Override

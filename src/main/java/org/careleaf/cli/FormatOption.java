@@ -1,0 +1,29 @@
+package org.careleaf.cli;
+
+import org.careleaf.handout.Handout;
+import picocli.CommandLine.Option;
+
+/** The option that names the kind of file. */
+final class FormatOption {
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "pdf",
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.PDF;
+
+  Format format() {
+    return format;
+  }
+
+  /** Refuses, before any work is done, what nobody can read where it goes. */
+  void mustBeRead(Output to) {
+    if (format == Format.PDF) {
+      to.mustTakePdf();
+    }
+  }
+
+  void write(Handout handout, Output to) {
+    to.bytes(format.of(handout));
+  }
+}

@@ -1,0 +1,56 @@
+package org.careleaf.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.careleaf.handout.Handout;
+import org.careleaf.handout.HandoutItem;
+import org.careleaf.handout.HandoutRequest;
+
+/**
+ * A folder that gets a handout for each topic, in a file that is named by its id.
+ *
+ * @param order how they were ordered
+ * @param format the kind of files
+ * @param folder where they go; made where it is missing
+ */
+record HandoutFolder(Order order, Format format, Path folder) {
+  /**
+   * Writes the handouts of topics.
+   *
+   * @param named ids or paths
+   * @return the exit status
+   */
+  int write(Stream<String> named, Terminal terminal) {
+    make();
+    FileNames names = FileNames.of(order.work().content().library());
+    order.of(order.topics().all()); // languages that are not there are refused once for all
+    List<Batch.Piece> pieces =
+        named.collect(Collectors.toCollection(LinkedHashSet::new)).stream()
+            .map(one -> new Batch.Piece(one, () -> write(one, names, terminal)))
+            .toList();
+    return new Batch(folder.toString(), terminal).run(pieces);
+  }
+
+  private void write(String named, FileNames names, Terminal terminal) {
+    HandoutItem item = order.topics().item(named);
+    HandoutRequest request = order.of(List.of(item));
+    Handout handout = order.work().madeAmongOthers(request);
+    Path file = folder.resolve(names.of(item) + "." + format.ending());
+    new Output(Optional.of(file), terminal).bytes(format.of(handout));
+  }
+
+  private void make() {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new CommandFailure(
+          ExitStatus.PROBLEM, "No folder can be made at " + folder + ". Choose another.");
+    }
+  }
+}

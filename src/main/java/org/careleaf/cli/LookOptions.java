@@ -1,0 +1,118 @@
+package org.careleaf.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.careleaf.clinic.PackFiles;
+import org.careleaf.clinic.PackOptions;
+import org.careleaf.clinic.PackOptions.Content;
+import org.careleaf.clinic.PackOptions.Looks;
+import org.careleaf.handout.Look.Ink;
+import org.careleaf.handout.Look.TypeSize;
+import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.Part;
+import org.careleaf.handout.Selection.Length;
+import org.careleaf.json.Problems;
+import org.careleaf.model.Problem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that say how a handout looks and what it prints. */
+final class LookOptions {
+  @Option(
+      names = "--paper",
+      paramLabel = "SIZE",
+      description = "letter or a4 (default: the one usual where this computer is set up for).")
+  private @Nullable PaperSize paper;
+
+  @Option(names = "--large", negatable = true, description = "Large print, for low vision.")
+  private @Nullable Boolean large;
+
+  @Option(
+      names = "--ink-saver",
+      negatable = true,
+      description = "Black on white, without filled grounds.")
+  private @Nullable Boolean inkSaver;
+
+  @Option(names = "--no-pictures", negatable = true, description = "Without drawings, or with.")
+  private @Nullable Boolean noPictures;
+
+  @Option(names = "--short", negatable = true, description = "The short form, for one side.")
+  private @Nullable Boolean isShort;
+
+  @Option(
+      names = "--sections",
+      paramLabel = "LIST",
+      completionCandidates = PartWords.class,
+      description =
+          "The parts to print, commas between them: ${COMPLETION-CANDIDATES} (default: all). The"
+              + " emergency card, when to call, and what to ask before taking a medicine are"
+              + " always printed.")
+  private @Nullable String sections;
+
+  @Mixin private final TongueOptions tongues = new TongueOptions();
+
+  @Option(
+      names = "--options",
+      paramLabel = "FILE.json",
+      description =
+          "A file of such options (data/schema/options.schema.json); options given here"
+              + " win over it.")
+  private @Nullable Path file;
+
+  TongueOptions tongues() {
+    return tongues;
+  }
+
+  /** What was said here and, where nothing was, in the file. */
+  PackOptions said() {
+    PackOptions here =
+        new PackOptions(
+            Optional.ofNullable(paper),
+            new Looks(
+                Optional.ofNullable(large).map(is -> is ? TypeSize.LARGE : TypeSize.STANDARD),
+                Optional.ofNullable(inkSaver).map(is -> is ? Ink.SAVER : Ink.COLOUR),
+                Optional.ofNullable(noPictures).map(no -> !no)),
+            new Content(
+                Optional.ofNullable(isShort).map(is -> is ? Length.SHORT : Length.FULL),
+                Optional.ofNullable(sections).map(LookOptions::parts)),
+            tongues.said());
+    return Optional.ofNullable(file).map(LookOptions::read).map(here::or).orElse(here);
+  }
+
+  private static Set<Part> parts(String list) {
+    try {
+      return Arrays.stream(list.split(",", -1))
+          .map(word -> Part.of(word.strip().toLowerCase(Locale.ROOT)))
+          .collect(Collectors.toSet());
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(ExitStatus.USAGE, e.getMessage() + ".");
+    }
+  }
+
+  private static PackOptions read(Path file) {
+    Problems problems = new Problems();
+    return PackFiles.options(file, problems).orElseThrow(() -> unread("options", file, problems));
+  }
+
+  /** Why a file cannot be used. */
+  static CommandFailure unread(String what, Path file, Problems problems) {
+    String lines = problems.all().stream().map(Problem::line).collect(Collectors.joining("\n"));
+    return new CommandFailure(
+        ExitStatus.PROBLEM,
+        "The " + what + " in " + file + " cannot be used. Nothing was written.\n" + lines);
+  }
+
+  /** The words that name parts. */
+  static final class PartWords implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Part.values()).map(Part::word).iterator();
+    }
+  }
+}

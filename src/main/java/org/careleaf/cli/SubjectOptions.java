@@ -1,0 +1,106 @@
+package org.careleaf.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.careleaf.clinic.Pack;
+import org.careleaf.clinic.PackFiles;
+import org.careleaf.json.Problems;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a handout is about, or many handouts are. */
+final class SubjectOptions {
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..*",
+      description =
+          "The topics: ids of conditions or treatments, or paths such as treatments/heat and"
+              + " comparisons/ID+ID.")
+  private List<String> ids = List.of();
+
+  @Option(names = "--compare", description = "Lay the conditions (2 to 4) side by side.")
+  private boolean compare;
+
+  @Option(
+      names = "--code",
+      paramLabel = "CODE",
+      description =
+          "Make the handout again whose code stands in its small print, and say what has changed"
+              + " since.")
+  private @Nullable String code;
+
+  @Option(
+      names = "--pack",
+      paramLabel = "FILE",
+      description = "The topics and options of a pack (packs/ID.json).")
+  private @Nullable Path pack;
+
+  @Option(
+      names = "--all",
+      description = "Every condition, treatment and prepared comparison; with -d.")
+  private boolean all;
+
+  @Option(
+      names = "-d",
+      paramLabel = "DIR",
+      description = "Write a file for each topic into a folder, named by its id.")
+  private @Nullable Path folder;
+
+  List<String> ids() {
+    return ids;
+  }
+
+  boolean isCompared() {
+    return compare;
+  }
+
+  boolean isAll() {
+    return all;
+  }
+
+  Optional<String> code() {
+    return Optional.ofNullable(code);
+  }
+
+  Optional<Path> folder() {
+    return Optional.ofNullable(folder);
+  }
+
+  Optional<Pack> pack() {
+    return Optional.ofNullable(pack).map(SubjectOptions::read);
+  }
+
+  /** Refuses what does not go together. */
+  void check(boolean noteIsGiven, boolean outputIsGiven) {
+    long subjects =
+        Stream.of(!ids.isEmpty(), code != null, pack != null, all).filter(given -> given).count();
+    if (subjects != 1) {
+      throw usage("Say what to print: ID..., or --code CODE, or --pack FILE, or --all -d DIR.");
+    }
+    if (compare && ids.isEmpty()) {
+      throw usage("--compare takes the ids of 2 to 4 conditions.");
+    }
+    if (all && folder == null) {
+      throw usage("--all writes many files: name a folder for them with -d DIR.");
+    }
+    if (folder != null && (code != null || compare || outputIsGiven)) {
+      throw usage("-d DIR writes a file for each topic: leave out --code, --compare and -o.");
+    }
+    if (folder != null && noteIsGiven) {
+      throw usage("A note is for one patient's handout: leave out --note-file, or leave out -d.");
+    }
+  }
+
+  private static Pack read(Path file) {
+    Problems problems = new Problems();
+    return PackFiles.pack(file, problems)
+        .orElseThrow(() -> LookOptions.unread("pack", file, problems));
+  }
+
+  private static CommandFailure usage(String sentence) {
+    return new CommandFailure(ExitStatus.USAGE, sentence);
+  }
+}

@@ -1,0 +1,62 @@
+package org.careleaf.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.careleaf.clinic.PackOptions.Spoken;
+import org.careleaf.handout.Languages;
+import org.careleaf.handout.Tongues;
+import org.careleaf.handout.Tongues.Form;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that name the languages of a handout. */
+final class TongueOptions {
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      description =
+          "The patient's language, for example es (default: the one that the content is written"
+              + " in).")
+  private @Nullable String tag;
+
+  @Option(
+      names = "--second-lang",
+      paramLabel = "TAG",
+      description = "A second language beside the patient's, for example en.")
+  private @Nullable String second;
+
+  @Option(
+      names = "--interpreter",
+      description =
+          "With --second-lang: every line numbered, the same in both languages, for an"
+              + " interpreter on the telephone.")
+  private boolean interpreter;
+
+  /** What was said of languages. */
+  Spoken said() {
+    return new Spoken(
+        Optional.ofNullable(tag).map(Locale::forLanguageTag),
+        Optional.ofNullable(second).map(Locale::forLanguageTag));
+  }
+
+  /**
+   * The languages of a handout; each is there.
+   *
+   * @param usual what holds where nothing was said
+   */
+  Tongues of(Spoken said, Tongues usual, Languages languages) {
+    Locale patient = said.patient().orElse(usual.patient());
+    Optional<Locale> other =
+        said.second()
+            .or(usual::staff)
+            .filter(one -> !one.getLanguage().equals(patient.getLanguage()));
+    LanguageOption.mustBeSpoken(patient, languages);
+    other.ifPresent(one -> LanguageOption.mustBeSpoken(one, languages));
+    if (interpreter && other.isEmpty()) {
+      throw new CommandFailure(
+          ExitStatus.USAGE,
+          "An interpreter copy is in two languages: name the other one with --second-lang.");
+    }
+    return new Tongues(patient, other, interpreter ? Form.INTERPRETER : Form.SIDE_BY_SIDE);
+  }
+}

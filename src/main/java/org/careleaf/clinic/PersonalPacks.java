@@ -1,0 +1,86 @@
+package org.careleaf.clinic;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.careleaf.files.SafeFile;
+import org.careleaf.json.FileCheck;
+import org.careleaf.json.JsonFolder;
+import org.careleaf.json.JsonFolder.Loaded;
+import org.careleaf.json.Problems;
+
+/**
+ * The packs that a person keeps on this computer: files like a clinic's, under {@code packs/}.
+ *
+ * @param folder the folder of the person's settings
+ */
+public record PersonalPacks(Path folder) {
+  private static final String PACKS = "packs";
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  private static final int LONGEST_ID = 60;
+
+  /** All packs, sorted by their ids; one that cannot be read is missing, and why is a problem. */
+  public List<Pack> read(Problems problems) {
+    return new JsonFolder(folder, folder + "/", FileCheck.NONE, problems)
+        .readAll(PACKS, PackJson.class, PackJson::pack, Pack::id).values().stream()
+            .map(Loaded::topic)
+            .sorted(Comparator.comparing(Pack::id))
+            .toList();
+  }
+
+  /**
+   * Writes a pack whole or not at all. One with an id takes the place of the pack of that id; one
+   * without gets an id that is made of its name and that no other pack has.
+   *
+   * @return the pack with its id
+   * @throws IOException if it cannot be written; nothing is changed then
+   */
+  public Pack save(Pack pack) throws IOException {
+    Files.createDirectories(folder.resolve(PACKS));
+    String id = pack.id().isEmpty() ? free(idOf(pack.name())) : pack.id();
+    Pack saved = new Pack(id, pack.name(), pack.items(), pack.options(), pack.phrases());
+    String text = ClinicJson.write(PackJson.of(saved));
+    SafeFile.write(file(id), text.getBytes(StandardCharsets.UTF_8));
+    return saved;
+  }
+
+  /**
+   * Deletes the pack of an id, if there is one.
+   *
+   * @throws IOException if it is there and stays
+   */
+  public void delete(String id) throws IOException {
+    Files.deleteIfExists(file(id));
+  }
+
+  /** An id names a file of this folder and no other. */
+  private Path file(String id) {
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException("\"" + id + "\" is no id of a pack");
+    }
+    return folder.resolve(PACKS).resolve(id + ".json");
+  }
+
+  private String free(String id) {
+    String free = id;
+    for (int number = 2; Files.exists(file(free)); number++) {
+      free = id + "-" + number;
+    }
+    return free;
+  }
+
+  /** "Después de la caída" becomes {@code despues-de-la-caida}. */
+  private static String idOf(String name) {
+    String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String words = bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String cut = words.substring(0, Math.min(words.length(), LONGEST_ID));
+    String id = cut.replaceAll("^-|-$", "");
+    return id.isEmpty() ? "pack" : id;
+  }
+}

@@ -1,0 +1,68 @@
+package org.careleaf.handout.pdf;
+
+import java.util.Base64;
+import java.util.Locale;
+import org.careleaf.handout.Handout;
+import org.careleaf.handout.PaperSize;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Writes a handout as one HTML file: the document that its PDF is made of, with style and fonts in
+ * it, without scripts and links. A browser shows it and prints it; whoever writes a record takes it
+ * over.
+ */
+public final class HtmlWriter {
+  /** Nothing is fetched and nothing runs, whatever a text may hold. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+
+  private final Fonts fonts = new Fonts();
+  private final String style =
+      Resources.text("/org/careleaf/handout/pdf/handout.css")
+          + Resources.text("/org/careleaf/handout/pdf/browser.css");
+
+  /** The handout as the text of an HTML file in UTF-8; the same handout makes the same text. */
+  public String write(Handout handout) {
+    Document page = new HandoutHtml(handout).document(style(handout.paper()), "");
+    Element head = (Element) page.getElementsByTagName("head").item(0);
+    Node bookmarks = head.getElementsByTagName("bookmarks").item(0);
+    if (bookmarks != null) {
+      head.removeChild(bookmarks); // the PDF engine's own
+    }
+    Node first = head.getFirstChild();
+    head.insertBefore(meta(page, "charset", "utf-8"), first);
+    Element policy = meta(page, "http-equiv", "Content-Security-Policy");
+    policy.setAttribute("content", POLICY);
+    head.insertBefore(policy, first);
+    Element width = meta(page, "name", "viewport");
+    width.setAttribute("content", "width=device-width, initial-scale=1");
+    head.insertBefore(width, first);
+    return HtmlText.of(page.getDocumentElement());
+  }
+
+  private static Element meta(Document page, String key, String value) {
+    Element meta = page.createElement("meta");
+    meta.setAttribute(key, value);
+    return meta;
+  }
+
+  /** The PDF's style, with the sheet and the fonts that its engine is told of otherwise. */
+  private String style(PaperSize paper) {
+    StringBuilder all = new StringBuilder(style);
+    all.append(
+        String.format(
+            Locale.ROOT, "@page { size: %.1fmm %.1fmm; }\n", paper.widthMm(), paper.heightMm()));
+    fonts.each(
+        (weight, font) ->
+            all.append("@font-face { font-family: '")
+                .append(Fonts.FAMILY)
+                .append("'; font-weight: ")
+                .append(weight)
+                .append("; src: url(data:font/ttf;base64,")
+                .append(Base64.getEncoder().encodeToString(font))
+                .append("); }\n"));
+    return all.toString();
+  }
+}

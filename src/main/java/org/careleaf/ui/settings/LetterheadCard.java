@@ -1,0 +1,94 @@
+package org.careleaf.ui.settings;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.careleaf.handout.Letterhead;
+import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.FileTrouble;
+import org.careleaf.ui.common.StyleClass;
+import org.careleaf.ui.common.Texts;
+
+/** What the clinic's sheets say of the clinic, and how that prints. */
+final class LetterheadCard {
+  private final LetterheadModel model;
+  private final LetterheadActions actions;
+  private final Texts texts;
+  private final LabelledFields fields;
+
+  LetterheadCard(LetterheadModel model, LetterheadActions actions, Texts texts) {
+    this.model = model;
+    this.actions = actions;
+    this.texts = texts;
+    this.fields = new LabelledFields(texts, model::save);
+  }
+
+  Region node() {
+    LetterheadFields typed = model.fields();
+    VBox form =
+        new VBox(
+            8,
+            fields.line("letterhead.name", typed.name),
+            fields.of("letterhead.address", address(), typed.address),
+            beside(
+                fields.line("letterhead.phone", typed.phone),
+                fields.line("letterhead.outOfHours", typed.outOfHours)),
+            fields.line("letterhead.hours", typed.hours),
+            new LogoRow(model, actions, texts).node(),
+            new PrintedTop(texts).node(model.seen()),
+            button("letterhead.save", model::save));
+    Label trouble = Cards.wrapped("");
+    trouble.setId("letterhead-trouble");
+    VBox card =
+        Cards.of(
+            texts.text("letterhead.title"),
+            Cards.wrapped(texts.text("letterhead.means"), StyleClass.MUTED),
+            trouble,
+            form);
+    model.state().subscribe(state -> show(state, card, trouble, form));
+    card.managedProperty().bind(card.visibleProperty());
+    return card;
+  }
+
+  private void show(LetterheadModel.State state, VBox card, Label trouble, VBox form) {
+    card.setVisible(!(state instanceof LetterheadModel.State.NoFolder));
+    trouble.setText(
+        state instanceof LetterheadModel.State.NotRead(var why)
+            ? texts.text("letterhead.notRead", new FileTrouble(texts).of(why))
+            : "");
+    shownIf(trouble, !trouble.getText().isEmpty());
+    shownIf(form, state instanceof LetterheadModel.State.Filled);
+  }
+
+  static void shownIf(Node node, boolean is) {
+    node.setVisible(is);
+    node.setManaged(is);
+  }
+
+  private static TextArea address() {
+    TextArea address = new TextArea();
+    address.setPrefRowCount(Letterhead.MOST_LINES - 2);
+    return address;
+  }
+
+  private static HBox beside(Region left, Region right) {
+    HBox both = new HBox(16, left, right);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    left.setPrefWidth(10); // the same for both, so that both grow alike
+    right.setPrefWidth(10);
+    return both;
+  }
+
+  private Button button(String key, Runnable run) {
+    Button button = new Button(texts.text(key));
+    button.setId(key.replace('.', '-'));
+    button.setOnAction(_ -> run.run());
+    return button;
+  }
+}

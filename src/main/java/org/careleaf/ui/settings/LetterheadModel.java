@@ -1,0 +1,190 @@
+package org.careleaf.ui.settings;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.careleaf.clinic.LetterheadFile;
+import org.careleaf.clinic.LetterheadFile.ChosenLogo;
+import org.careleaf.clinic.LetterheadFile.Read;
+import org.careleaf.handout.Letterhead;
+import org.careleaf.handout.Logo;
+import org.careleaf.ui.common.Latest;
+import org.careleaf.ui.common.Tasks;
+
+/** What the clinic's sheets say of the clinic. */
+final class LetterheadModel {
+  private final ReadOnlyObjectWrapper<Optional<ChosenLogo>> logo =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(new State.NoFolder());
+  private final Supplier<Optional<Path>> folder;
+  private final LetterheadActions actions;
+  private final Consumer<Said> say;
+  private final LetterheadPreview preview;
+  private final LetterheadFields fields;
+  private final OneAtATime work;
+  private final Latest reading;
+
+  /** How things stand with the clinic's file. */
+  sealed interface State {
+    record NoFolder() implements State {}
+
+    record NotRead(Exception why) implements State {}
+
+    record Filled(LetterheadFile file, Read read) implements State {}
+  }
+
+  LetterheadModel(
+      Supplier<Optional<Path>> folder, LetterheadActions actions, Consumer<Said> say, Tasks tasks) {
+    this.folder = folder;
+    this.actions = actions;
+    this.say = say;
+    this.preview = new LetterheadPreview(this::printable, actions.preview(), tasks);
+    this.work = new OneAtATime(tasks);
+    this.reading = new Latest(tasks);
+    this.fields = new LetterheadFields(preview::draw);
+  }
+
+  LetterheadFields fields() {
+    return fields;
+  }
+
+  ReadOnlyObjectProperty<State> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<ChosenLogo>> logo() {
+    return logo.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<LetterheadPreview.Seen> seen() {
+    return preview.seen();
+  }
+
+  /** Shows what the clinic's file says. */
+  void show() {
+    Optional<LetterheadFile> file = folder.get().map(LetterheadFile::new);
+    if (file.isEmpty()) {
+      reading.forget();
+      state.set(new State.NoFolder());
+    } else {
+      reading.run(
+          file.get()::read,
+          read -> take(new State.Filled(file.get(), read)),
+          e -> state.set(new State.NotRead(e)));
+    }
+  }
+
+  /** Shows it again, unless somebody is changing it. */
+  void showAgain() {
+    boolean other =
+        !(state.get() instanceof State.Filled(var file, _)
+            && Optional.of(file.folder()).equals(folder.get()));
+    if (other || (!work.isBusy() && !isEdited())) {
+      show();
+    }
+  }
+
+  private boolean isEdited() {
+    return state.get() instanceof State.Filled(_, var read)
+        && (!fields.text().stripped().equals(LetterheadText.of(read.letterhead()).stripped())
+            || !logo.get().equals(kept(read)));
+  }
+
+  private void take(State.Filled now) {
+    fields.fill(LetterheadText.of(now.read().letterhead()));
+    logo.set(kept(now.read()));
+    state.set(now);
+    preview.draw();
+  }
+
+  /** The logo that the folder has already. */
+  private static Optional<ChosenLogo> kept(Read read) {
+    return read.logo().map(name -> new ChosenLogo(name, Optional.empty()));
+  }
+
+  private Optional<Letterhead> printable() {
+    LetterheadText text = fields.text();
+    return text.hasName() && text.fits()
+        ? Optional.of(text.letterhead(drawnLogo()))
+        : Optional.empty();
+  }
+
+  private Optional<Logo> drawnLogo() {
+    return logo.get().flatMap(chosen -> chosen.logo().or(this::logoOfFolder));
+  }
+
+  private Optional<Logo> logoOfFolder() {
+    return state.get() instanceof State.Filled(_, var read)
+        ? read.letterhead().flatMap(Letterhead::logo)
+        : Optional.empty();
+  }
+
+  /** Takes a picture as the logo; nothing is written before it is saved. */
+  void choose(Path picture) {
+    work.start(
+        () -> LetterheadFile.choose(picture),
+        this::turnTo,
+        e -> say.accept(new Said.NotAPicture(e)));
+  }
+
+  void removeLogo() {
+    logo.set(Optional.empty());
+    preview.draw();
+  }
+
+  private void turnTo(ChosenLogo chosen) {
+    say.accept(new Said.Nothing());
+    logo.set(Optional.of(chosen));
+    preview.draw();
+  }
+
+  /** Saves what is filled in, if it can be printed and nobody else has saved meanwhile. */
+  void save() {
+    LetterheadText text = fields.text();
+    if (state.get() instanceof State.Filled filled) {
+      if (text.isEmpty() && logo.get().isEmpty()) {
+        remove(filled);
+      } else if (!text.hasName()) {
+        say.accept(new Said.NoName());
+      } else if (!text.fits()) {
+        say.accept(new Said.TooManyLines(Letterhead.MOST_LINES));
+      } else {
+        save(text.letterhead(drawnLogo()), filled);
+      }
+    }
+  }
+
+  /** What cannot be drawn is not saved: with it no handout of the clinic's would print. */
+  private void save(Letterhead wanted, State.Filled filled) {
+    LetterheadActions.Preview drawer = actions.preview().get();
+    Optional<ChosenLogo> chosen = logo.get();
+    work.start(
+        () -> {
+          drawer.draw(wanted);
+          return filled.file().save(wanted, chosen, filled.read().stamp());
+        },
+        result -> saved(Said.of(result)),
+        e -> say.accept(new Said.NotSaved(e)));
+  }
+
+  private void remove(State.Filled filled) {
+    work.start(
+        () -> {
+          if (filled.read().stamp().isPresent()) {
+            filled.file().delete(filled.read().stamp().get());
+          }
+          return filled;
+        },
+        _ -> saved(new Said.LetterheadGone()),
+        e -> say.accept(new Said.NotSaved(e)));
+  }
+
+  private void saved(Said what) {
+    say.accept(what);
+    show();
+  }
+}

@@ -1,0 +1,239 @@
+package org.careleaf.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.careleaf.clinic.PatientTimes;
+import org.careleaf.content.SampleContent;
+import org.careleaf.handout.Letterhead;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The letterhead and the times of patient data on the page of settings. */
+@ExtendWith(ApplicationExtension.class)
+class LetterheadPageTest {
+  private final FxRobot robot = new FxRobot();
+  private final TestClinic set = new TestClinic();
+
+  @TempDir private Path folder;
+
+  @SuppressWarnings("NullAway.Init") // set by start
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    set.folder = Optional.of(folder);
+    WindowRig.show(stage, WindowRig.content(SampleContent.load(), List.of()), set);
+  }
+
+  @Test
+  void whatIsTypedIsSeenAsItPrintsAndSaved() throws IOException {
+    open();
+    assertEquals(
+        "Write the name of the clinic to see it here.", text("#letterhead-preview-instead"));
+    type("name", "Hill Clinic");
+    Image first = preview();
+    type("phone", "555 0100");
+    assertNotEquals(sum(first), sum(preview()), "the picture follows what is typed");
+    type("address", "1 Hill St\n\n  Springfield ");
+    type("hours", "Monday to Friday, 8 to 5");
+    WindowRig.picture(stage, "letterhead");
+    save();
+
+    assertEquals("Saved for all desks that use this folder.", status());
+    assertEquals(
+        Optional.of(
+            new Letterhead(
+                "Hill Clinic",
+                List.of("1 Hill St", "Springfield"),
+                Optional.of("555 0100"),
+                Optional.of("Monday to Friday, 8 to 5"),
+                Optional.empty())),
+        new ClinicSample(folder).load().clinic().letterhead());
+    assertEquals(List.of(), new ClinicSample(folder).load().faults());
+  }
+
+  @Test
+  void aLogoIsCopiedIntoTheFolderWhenItIsSaved() throws IOException {
+    Path picture = picture("mark.png");
+    open();
+    type("name", "Hill Clinic");
+    chosen(picture);
+    assertEquals("mark.png", text("#letterhead-logo-name"));
+    assertFalse(Files.exists(folder.resolve("mark.png")));
+    save();
+
+    assertTrue(
+        new ClinicSample(folder).load().clinic().letterhead().orElseThrow().logo().isPresent());
+    assertEquals("mark.png", text("#letterhead-logo-name"));
+    press("#letterhead-logo-remove");
+    save();
+    assertEquals(
+        Optional.empty(),
+        new ClinicSample(folder).load().clinic().letterhead().orElseThrow().logo());
+  }
+
+  @Test
+  void whatIsNoPictureIsNotTheLogo() throws IOException {
+    open();
+    chosen(Files.writeString(folder.resolve("fake.png"), "text"));
+
+    assertEquals("This cannot be the logo: the file is no PNG or JPEG picture.", status());
+    assertEquals("None", text("#letterhead-logo-name"));
+  }
+
+  @Test
+  void whatCannotBePrintedIsNotSaved() {
+    open();
+    type("name", "Hill \u2610 Clinic");
+    assertTrue(text("#letterhead-preview-instead").contains("U+2610"));
+    save();
+
+    assertTrue(status().startsWith("Not saved: The handout's font has no"), status());
+    assertFalse(Files.exists(folder.resolve("letterhead.json")));
+  }
+
+  @Test
+  void aLetterheadWithoutANameOrWithTooManyLinesIsNotSaved() {
+    open();
+    type("phone", "555 0100");
+    save();
+    assertTrue(status().startsWith("Write the name of the clinic"), status());
+    type("name", "Hill Clinic");
+    type("address", "1\n2\n3\n4\n5\n6");
+    save();
+    assertEquals("The address has more than 5 lines. Shorten it.", status());
+    assertFalse(Files.exists(folder.resolve("letterhead.json")));
+  }
+
+  @Test
+  void whoClearsEverythingHasNoLetterhead() {
+    new ClinicSample(folder).write("letterhead.json", "{\"name\": \"Old\"}");
+    open();
+    assertEquals("Old", field("name").getText());
+    type("name", " ");
+    save();
+
+    assertEquals("Saved: the handouts have no letterhead now.", status());
+    assertFalse(Files.exists(folder.resolve("letterhead.json")));
+  }
+
+  @Test
+  void whoComesSecondSeesWhatTheOtherSaved() {
+    open();
+    type("name", "Ours");
+    new ClinicSample(folder).write("letterhead.json", "{\"name\": \"Theirs\"}");
+    save();
+
+    assertTrue(status().startsWith("Somebody else saved these settings meanwhile."), status());
+    assertEquals("Theirs", field("name").getText());
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsSaidAndNotWrittenOver() {
+    new ClinicSample(folder).write("letterhead.json", "{\"nam\": \"Old\"}");
+    open();
+
+    assertTrue(text("#letterhead-trouble").startsWith("The letterhead cannot be read: "));
+    assertFalse(robot.lookup("#letterhead-save").query().getParent().isVisible());
+  }
+
+  @Test
+  void timesAreKeptWithinTheirBounds() throws IOException {
+    open();
+    number("#times-cover", "20");
+    press("#times-save");
+    assertEquals("Write 30 to 600 seconds and 1 to 60 minutes, as whole numbers.", status());
+    number("#times-cover", "soon");
+    press("#times-save");
+    assertEquals(PatientTimes.USUAL, set.times);
+    number("#times-cover", "45");
+    number("#times-wipe", "5");
+    press("#times-save");
+    assertEquals("Saved on this computer.", status());
+    assertEquals(new PatientTimes(45, 5), set.times);
+
+    set.refusal = Optional.of(new AccessDeniedException("settings.json"));
+    press("#times-save");
+    assertTrue(status().startsWith("Not saved: "), status());
+  }
+
+  private void open() {
+    robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+  }
+
+  private void chosen(Path picture) {
+    set.picture = Optional.of(picture);
+    press("#letterhead-logo-choose");
+  }
+
+  private Path picture(String name) throws IOException {
+    Path other = Files.createDirectories(folder.resolve(".elsewhere")).resolve(name);
+    ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", other.toFile());
+    return other;
+  }
+
+  private void type(String name, String text) {
+    robot.interact(() -> field(name).setText(text));
+  }
+
+  private void number(String query, String text) {
+    robot.interact(() -> robot.lookup(query).queryTextInputControl().setText(text));
+  }
+
+  private TextInputControl field(String name) {
+    return robot.lookup("#letterhead-" + name).queryTextInputControl();
+  }
+
+  private void press(String query) {
+    robot.interact(robot.lookup(query).queryAs(ButtonBase.class)::fire);
+  }
+
+  private void save() {
+    press("#letterhead-save");
+  }
+
+  private Image preview() {
+    return robot.lookup("#letterhead-preview").queryAs(ImageView.class).getImage();
+  }
+
+  private static long sum(Image image) {
+    long sum = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        sum += image.getPixelReader().getArgb(x, y);
+      }
+    }
+    return sum;
+  }
+
+  private String status() {
+    return text("#settings-status");
+  }
+
+  private String text(String query) {
+    return robot.lookup(query).<Labeled>query().getText();
+  }
+}

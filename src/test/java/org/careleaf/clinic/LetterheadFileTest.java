@@ -1,0 +1,164 @@
+package org.careleaf.clinic;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.careleaf.clinic.LetterheadFile.ChosenLogo;
+import org.careleaf.clinic.LetterheadFile.Read;
+import org.careleaf.files.SaveResult;
+import org.careleaf.handout.Letterhead;
+import org.careleaf.handout.Logo;
+import org.careleaf.json.JsonFolder;
+import org.careleaf.json.Problems;
+import org.careleaf.model.Problem;
+import org.careleaf.model.TestLibrary;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LetterheadFileTest {
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 7};
+  private static final Letterhead HILL =
+      new Letterhead(
+          "Hill Clinic",
+          List.of("1 Hill St", "Springfield"),
+          Optional.of("555 0100"),
+          Optional.of("Monday to Friday"),
+          Optional.empty());
+
+  @TempDir Path clinic;
+  @TempDir Path elsewhere;
+
+  @SuppressWarnings("NullAway.Init") // set before each test
+  private LetterheadFile file;
+
+  @BeforeEach
+  void folder() {
+    file = new LetterheadFile(clinic);
+  }
+
+  @Test
+  void whatIsSavedIsReadAgainWithItsLogo() throws IOException {
+    Path picture = Files.write(elsewhere.resolve("our mark.png"), PNG);
+    file.save(HILL, Optional.of(LetterheadFile.choose(picture)), Optional.empty());
+
+    Read read = file.read();
+    assertEquals(Optional.of("our mark.png"), read.logo());
+    assertEquals(Optional.of(with(HILL, new Logo(PNG))), read.letterhead());
+    assertEquals(read.letterhead(), loaded(new Problems()));
+    assertArrayEquals(PNG, Files.readAllBytes(clinic.resolve("our mark.png")));
+  }
+
+  @Test
+  void anotherPictureOfTheNameStays() throws IOException {
+    byte[] theirs = Arrays.copyOf(PNG, 20);
+    Files.write(clinic.resolve("a.png"), theirs);
+    file.save(HILL, logo("a.png"), Optional.empty());
+
+    assertEquals(Optional.of("a-2.png"), file.read().logo());
+    assertArrayEquals(theirs, Files.readAllBytes(clinic.resolve("a.png")));
+    file.save(HILL, logo("a.png"), file.read().stamp());
+    assertEquals(Optional.of("a-2.png"), file.read().logo(), "the same picture is not doubled");
+  }
+
+  @Test
+  void aNameThatIsNoPlainOneIsNotKept() throws IOException {
+    file.save(HILL, logo("../évil\u202e.png"), Optional.empty());
+
+    assertEquals(Optional.of("logo.png"), file.read().logo());
+  }
+
+  @Test
+  void whoComesSecondOverwritesNothing() throws IOException {
+    Read before = file.read();
+    Files.writeString(clinic.resolve("letterhead.json"), "{\"name\": \"Theirs\"}");
+
+    SaveResult result = file.save(HILL, Optional.empty(), before.stamp());
+    assertInstanceOf(SaveResult.KeptBoth.class, result);
+    assertEquals("Theirs", file.read().letterhead().orElseThrow().name());
+    Read theirs = file.read();
+    Files.writeString(clinic.resolve("letterhead.json"), "{\"name\": \"Newer\"}");
+    assertThrows(IOException.class, () -> file.delete(theirs.stamp().orElseThrow()));
+    file.delete(file.read().stamp().orElseThrow());
+    assertEquals(Optional.empty(), file.read().letterhead());
+  }
+
+  @Test
+  void aFolderThatIsAwayIsNotMade() {
+    LetterheadFile away = new LetterheadFile(clinic.resolve("away"));
+
+    assertThrows(NoSuchFileException.class, away::read);
+    assertThrows(
+        NoSuchFileException.class, () -> away.save(HILL, Optional.empty(), Optional.empty()));
+    assertFalse(Files.exists(clinic.resolve("away")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"../a.png", "/etc/a.png", "sub/a.png", "sub\\\\a.png", ".png", "a.svg", "a"})
+  void aLogoIsAPlainNameOfAPicture(String name) throws IOException {
+    Files.writeString(
+        clinic.resolve("letterhead.json"), "{\"name\": \"H\", \"logo\": \"" + name + "\"}");
+    Problems problems = new Problems();
+
+    assertEquals(Optional.empty(), loaded(problems));
+    assertTrue(line(problems).contains("is no plain name of a PNG or JPEG file"), line(problems));
+  }
+
+  @Test
+  void aLogoThatCannotBeUsedIsLeftOutAndSaid() throws IOException {
+    assertLeftOut("there is no such picture", "gone.png");
+    Files.writeString(clinic.resolve("text.png"), "no picture");
+    assertLeftOut("no PNG or JPEG", "text.png");
+    Files.write(clinic.resolve("large.png"), Arrays.copyOf(PNG, Logo.MOST_BYTES + 1));
+    assertLeftOut("larger than 2 MB", "large.png");
+    Path outside = Files.write(elsewhere.resolve("x.png"), PNG);
+    Files.createSymbolicLink(clinic.resolve("link.png"), outside);
+    assertLeftOut("there is no such picture", "link.png");
+  }
+
+  private void assertLeftOut(String why, String name) throws IOException {
+    Files.writeString(
+        clinic.resolve("letterhead.json"), "{\"name\": \"H\", \"logo\": \"" + name + "\"}");
+    Problems problems = new Problems();
+
+    assertEquals(Optional.empty(), loaded(problems).orElseThrow().logo());
+    assertTrue(line(problems).contains(why), line(problems));
+    assertEquals(Optional.of(name), file.read().logo(), "saving again must not lose it");
+  }
+
+  private Optional<Letterhead> loaded(Problems problems) {
+    return ClinicReader.read(new JsonFolder(clinic, problems), TestLibrary.library()).letterhead();
+  }
+
+  private static String line(Problems problems) {
+    return problems.all().stream().map(Problem::line).findFirst().orElse("no problem");
+  }
+
+  private static Optional<ChosenLogo> logo(String name) {
+    return Optional.of(new ChosenLogo(name, Optional.of(new Logo(PNG))));
+  }
+
+  private static Letterhead with(Letterhead letterhead, Logo logo) {
+    return new Letterhead(
+        letterhead.name(),
+        letterhead.address(),
+        letterhead.phone(),
+        letterhead.openingHours(),
+        letterhead.outOfHoursPhone(),
+        Optional.of(logo));
+  }
+}
