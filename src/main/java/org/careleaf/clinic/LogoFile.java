@@ -12,8 +12,8 @@ import org.careleaf.files.SaveResult;
 import org.careleaf.handout.Logo;
 
 /**
- * The logo in a clinic's folder. Its bytes are read with a bound; what they draw is not looked at
- * here.
+ * The logo in a clinic's folder. Its bytes are read with a bound, and checked before its pixels are
+ * read.
  *
  * @param folder the clinic's folder
  * @param name the file's name, which leads to no other folder
@@ -41,20 +41,18 @@ record LogoFile(Path folder, String name) {
     return NAME.matcher(name).matches();
   }
 
-  /** The logo of any file. */
+  /** The logo of any file, checked, and as small as it prints. */
   static Logo read(Path file) throws IOException {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new IOException("there is no such picture");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(Logo.MOST_BYTES + 1);
-      if (bytes.length > Logo.MOST_BYTES) {
-        throw new IOException("the picture is larger than 2 MB");
-      }
-      if (!isPicture(bytes)) {
-        throw new IOException("the file is no PNG or JPEG picture");
-      }
-      return new Logo(bytes);
+      byte[] bytes = in.readNBytes(org.careleaf.logo.LogoFile.MOST_BYTES + 1);
+      return switch (org.careleaf.logo.LogoFile.read(bytes)) {
+        case org.careleaf.logo.LogoFile.Usable(var logo) -> new Logo(logo.png(), logo.widthMm());
+        case org.careleaf.logo.LogoFile.Refused(var why, var advice) ->
+            throw new IOException(why + "; " + advice);
+      };
     }
   }
 
@@ -62,29 +60,14 @@ record LogoFile(Path folder, String name) {
     return read(folder.resolve(name));
   }
 
-  /** By the signatures that such files begin with. */
-  private static boolean isPicture(byte[] bytes) {
-    return begins(bytes, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n')
-        || begins(bytes, 0xff, 0xd8, 0xff);
-  }
-
-  private static boolean begins(byte[] bytes, int... signature) {
-    for (int at = 0; at < signature.length; at++) {
-      if (at >= bytes.length || (bytes[at] & 0xff) != signature[at]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /**
    * Puts a logo into a clinic's folder under the name that it had, or one like it where that is
-   * taken by another picture.
+   * taken by another picture. What is kept is the picture as it prints.
    *
    * @return the name in the folder
    */
   static String put(Path folder, String wanted, Logo logo) throws IOException {
-    String name = isName(wanted) ? wanted : "logo" + ending(logo);
+    String name = isName(wanted) ? wanted.replaceFirst("\\.[^.]*$", ".png") : "logo.png";
     int dot = name.lastIndexOf('.');
     for (int number = 1; ; number++) {
       String free =
@@ -99,10 +82,6 @@ record LogoFile(Path folder, String name) {
     }
   }
 
-  private static String ending(Logo logo) {
-    return begins(logo.bytes(), 0xff) ? ".jpg" : ".png";
-  }
-
   private static boolean holds(Path file, Logo logo) {
     try {
       return read(file).equals(logo);
@@ -112,7 +91,7 @@ record LogoFile(Path folder, String name) {
   }
 
   private static boolean written(Path file, Logo logo) throws IOException {
-    return switch (SafeFile.writeIfUnchanged(file, Optional.empty(), logo.bytes())) {
+    return switch (SafeFile.writeIfUnchanged(file, Optional.empty(), logo.png())) {
       case SaveResult.Written _ -> true;
       case SaveResult.KeptBoth(Path ours) -> {
         Files.delete(ours); // somebody else took the name; the next number will do

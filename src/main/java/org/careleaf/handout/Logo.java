@@ -3,36 +3,27 @@ package org.careleaf.handout;
 import java.util.Arrays;
 
 /**
- * The clinic's mark on its sheets.
+ * The clinic's mark on its sheets, checked and as small as it prints.
  *
- * @param bytes a PNG or JPEG file, as it is; at most {@link #MOST_BYTES}
+ * @param png the picture, a PNG without anything but pixels; shared, not to be written to
+ * @param widthMm how wide it prints, in millimetres
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by what it holds, and never changed
-public record Logo(byte[] bytes) {
-  /** A larger file is refused. */
-  public static final int MOST_BYTES = 2_000_000;
-
-  /**
-   * @throws IllegalArgumentException for more than {@link #MOST_BYTES}
-   */
-  public Logo {
-    if (bytes.length > MOST_BYTES) {
-      throw new IllegalArgumentException("The logo is larger than 2 MB: make it smaller.");
-    }
-  }
-
+public record Logo(byte[] png, double widthMm) {
   @Override
   public boolean equals(Object other) {
-    return other instanceof Logo(byte[] others) && Arrays.equals(bytes, others);
+    return other instanceof Logo(byte[] others, double width)
+        && widthMm == width
+        && Arrays.equals(png, others);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(bytes);
+    return Arrays.hashCode(png);
   }
 
   @Override
   public String toString() {
-    return "Logo[" + bytes.length + " bytes]";
+    return "Logo[" + png.length + " bytes]";
   }
 }

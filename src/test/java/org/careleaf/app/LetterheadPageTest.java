@@ -100,7 +100,7 @@ class LetterheadPageTest {
     open();
     chosen(Files.writeString(folder.resolve("fake.png"), "text"));
 
-    assertEquals("This cannot be the logo: the file is no PNG or JPEG picture.", status());
+    assertEquals("This cannot be the logo: the logo is neither PNG nor JPEG; save it as PNG or JPEG.", status());
     assertEquals("None", text("#letterhead-logo-name"));
   }
 

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,6 +26,7 @@ import org.careleaf.json.JsonFolder;
 import org.careleaf.json.Problems;
 import org.careleaf.model.Problem;
 import org.careleaf.model.TestLibrary;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterheadFileTest {
-  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 7};
+  private static final byte[] PNG = png();
   private static final Letterhead HILL =
       new Letterhead(
           "Hill Clinic",
@@ -50,6 +54,21 @@ class LetterheadFileTest {
     file = new LetterheadFile(clinic);
   }
 
+  private static byte[] png() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private Logo logo() throws IOException {
+    Path picture = Files.write(elsewhere.resolve("any.png"), PNG);
+    return LetterheadFile.choose(picture).logo().orElseThrow();
+  }
+
   @Test
   void whatIsSavedIsReadAgainWithItsLogo() throws IOException {
     Path picture = Files.write(elsewhere.resolve("our mark.png"), PNG);
@@ -57,9 +76,9 @@ class LetterheadFileTest {
 
     Read read = file.read();
     assertEquals(Optional.of("our mark.png"), read.logo());
-    assertEquals(Optional.of(with(HILL, new Logo(PNG))), read.letterhead());
+    assertEquals(Optional.of(with(HILL, logo())), read.letterhead());
     assertEquals(read.letterhead(), loaded(new Problems()));
-    assertArrayEquals(PNG, Files.readAllBytes(clinic.resolve("our mark.png")));
+    assertArrayEquals(logo().png(), Files.readAllBytes(clinic.resolve("our mark.png")));
   }
 
   @Test
@@ -122,8 +141,8 @@ class LetterheadFileTest {
   void aLogoThatCannotBeUsedIsLeftOutAndSaid() throws IOException {
     assertLeftOut("there is no such picture", "gone.png");
     Files.writeString(clinic.resolve("text.png"), "no picture");
-    assertLeftOut("no PNG or JPEG", "text.png");
-    Files.write(clinic.resolve("large.png"), Arrays.copyOf(PNG, Logo.MOST_BYTES + 1));
+    assertLeftOut("neither PNG nor JPEG", "text.png");
+    Files.write(clinic.resolve("large.png"), Arrays.copyOf(PNG, org.careleaf.logo.LogoFile.MOST_BYTES + 1));
     assertLeftOut("larger than 2 MB", "large.png");
     Path outside = Files.write(elsewhere.resolve("x.png"), PNG);
     Files.createSymbolicLink(clinic.resolve("link.png"), outside);
@@ -149,7 +168,7 @@ class LetterheadFileTest {
   }
 
   private static Optional<ChosenLogo> logo(String name) {
-    return Optional.of(new ChosenLogo(name, Optional.of(new Logo(PNG))));
+    return Optional.of(new ChosenLogo(name, Optional.of(logo())));
   }
 
   private static Letterhead with(Letterhead letterhead, Logo logo) {

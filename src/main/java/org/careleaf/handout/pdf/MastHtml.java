@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block.Masthead;
 import org.careleaf.handout.Letterhead;
+import org.careleaf.handout.Logo;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -31,11 +32,19 @@ record MastHtml(Html html) {
         Stream.of(letterhead.phone(), letterhead.openingHours(), letterhead.outOfHoursPhone())
             .flatMap(text -> text.stream())
             .toList();
+    Stream<Element> logo = letterhead.logo().stream().map(one -> logo(one, letterhead.name()));
     return Stream.concat(
-        Stream.of(html.text("p", "clinic-name", letterhead.name())),
+        Stream.concat(logo, Stream.of(html.text("p", "clinic-name", letterhead.name()))),
         Stream.of(letterhead.address(), calls)
             .filter(texts -> !texts.isEmpty())
             .map(this::inOneLine));
+  }
+
+  private Element logo(Logo logo, String clinic) {
+    return html.element(
+        "div",
+        "logo",
+        Figures.figure(html, Picture.of(logo.png()), clinic, logo.widthMm()));
   }
 
   /** Texts with a rule between them, which is no sign: nobody hears it. */

@@ -68,7 +68,7 @@ final class PdfEngine {
     }
 
     /**
-     * XMP asks every jar on the path for an XML writer, each time anew, which takes a fifth of the
+     * XMP asks every jar on the path for an XML writer, each time anew, which took a fifth of the
      * whole; with the JDK's own loader it is the JDK's at once.
      */
     private PDDocument painted() throws IOException {
