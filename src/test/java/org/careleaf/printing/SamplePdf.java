@@ -55,6 +55,25 @@ final class SamplePdf {
     }
   }
 
+  /** A page for each number, with an inch square so many inches from the left. */
+  static byte[] squares(PDRectangle size, int... inchesFromLeft) {
+    try (PDDocument document = new PDDocument()) {
+      for (int inches : inchesFromLeft) {
+        add(
+            document,
+            size,
+            0,
+            (content, _) -> {
+              content.addRect(inches * 72f, 400, 72, 72);
+              content.fill();
+            });
+      }
+      return bytes(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static byte[] turned(PDRectangle size, int degrees) {
     return pdf(size, degrees, (content, page) -> {});
   }

@@ -73,6 +73,7 @@ final class PrintPanel extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMinHeight(120);
     scroll.setFocusTraversable(false);
+    VBox.setMargin(scroll, new Insets(0, -4, 0, -4)); // the room for the ring, at the edge only
     return scroll;
   }
 
