@@ -2,8 +2,10 @@ package org.careleaf.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
+import org.careleaf.clinic.Pack;
 import org.careleaf.clinic.PatientTimes;
 
 /** What is set on this computer: the clinic's folder, how another is chosen, and times. */
@@ -37,4 +39,15 @@ public interface ClinicFolder {
    * @throws IOException if they cannot be kept; nothing has changed then
    */
   void keep(PatientTimes times) throws IOException;
+
+  /** The packs that this person keeps on this computer; may take a while. */
+  List<Pack> packs();
+
+  /**
+   * Keeps a pack on this computer; may take a while.
+   *
+   * @return the pack with its id
+   * @throws IOException if it cannot be kept; nothing has changed then
+   */
+  Pack keep(Pack pack) throws IOException;
 }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.stage.Window;
+import org.careleaf.clinic.Pack;
 import org.careleaf.clinic.PatientTimes;
+import org.careleaf.clinic.PersonalPacks;
 import org.careleaf.clinic.PersonalSettings;
 import org.careleaf.json.Problems;
 import org.careleaf.live.ContentChoice;
@@ -100,6 +103,16 @@ final class Following implements ClinicFolder, AutoCloseable {
   /** What is wrong with them was said at the start. */
   private PersonalSettings personal() {
     return PersonalSettings.read(settings, new Problems());
+  }
+
+  @Override
+  public List<Pack> packs() {
+    return new PersonalPacks(settings).read(new Problems());
+  }
+
+  @Override
+  public Pack keep(Pack pack) throws IOException {
+    return new PersonalPacks(settings).save(pack);
   }
 
   @Override

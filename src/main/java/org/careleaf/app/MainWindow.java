@@ -45,6 +45,7 @@ public final class MainWindow {
   private final BorderPane frame = new BorderPane();
   private final KeysOverlay keys;
   private final BasketBar basketBar;
+  private final ClinicFolder clinic;
   private Page page;
 
   public MainWindow(Stage stage, WindowParts parts) {
@@ -72,8 +73,11 @@ public final class MainWindow {
     navigator.list(parts.content().library(), parts.content().problems());
     this.search = new SearchBox(parts.content().search(), onTopics, this::focusPage, texts);
     this.keys = new KeysOverlay(texts, this::focusPage);
+    this.clinic = parts.clinic();
     this.basketBar = new BasketBar(baskets, onBasket(), texts);
-    new HeldDrafts(baskets, pages.draft());
+    baskets
+        .inUse()
+        .subscribe((_, now) -> pages.handout().turnTo(now.intValue(), baskets.items(now.intValue())));
     MadeAgain again =
         new MadeAgain(pages::languages, pages.draft(), parts.outlets().clock(), actions, texts);
     search.read(new SearchBox.Codes(again::describe, again::open));
@@ -129,7 +133,9 @@ public final class MainWindow {
   }
 
   private BasketActions onBasket() {
-    return new BasketActions(actions.baskets()::name, actions::open, List::of, _ -> {}, _ -> {});
+    Packs packs = new Packs(pages, actions, clinic, texts);
+    return new BasketActions(
+        actions.baskets()::name, actions::open, packs::all, packs::use, packs::save);
   }
 
   /** The handout that is open is always that of the basket in use. */

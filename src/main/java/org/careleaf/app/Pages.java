@@ -1,5 +1,6 @@
 package org.careleaf.app;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -7,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.careleaf.app.WindowParts.Content;
+import org.careleaf.clinic.PatientTimes;
 import org.careleaf.handout.Languages;
 import org.careleaf.live.TopicFiles;
 import org.careleaf.model.Problem;
@@ -54,7 +56,7 @@ final class Pages {
             outlets.handouts(),
             parts.tasks(),
             outlets.clock(),
-            Waits.USUAL);
+            waits(parts.clinic().times()));
     handout.afterwards().subscribe(came -> came.ifPresent(actions::cameOfPrinting));
     start =
         new Once<>(
@@ -133,9 +135,25 @@ final class Pages {
     };
   }
 
+  private static Waits waits(PatientTimes times) {
+    Duration cover = Duration.ofSeconds(times.coverSeconds());
+    Duration wipe = Duration.ofMinutes(times.wipeMinutes());
+    return new Waits(cover, wipe.compareTo(cover) < 0 ? cover : wipe);
+  }
+
   /** The content in every language that it has. */
   Languages languages() {
     return content.handouts().languages();
+  }
+
+  /** What is shown now. */
+  Content content() {
+    return content;
+  }
+
+  /** The handout's page, seen from elsewhere. */
+  HandoutModel handout() {
+    return handout;
   }
 
   /** What is asked for on the page of the handout. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
+import org.careleaf.clinic.Pack;
 import org.careleaf.clinic.PatientTimes;
 
 /** A clinic's folder that a test sets. */
@@ -15,6 +16,7 @@ final class TestClinic implements ClinicFolder {
   Optional<Path> answer = Optional.empty();
   Optional<Path> picture = Optional.empty();
   boolean isNamed;
+  final List<Pack> packs = new ArrayList<>();
   PatientTimes times = PatientTimes.USUAL;
 
   /** Why a choice cannot be kept, if it cannot. */
@@ -60,5 +62,19 @@ final class TestClinic implements ClinicFolder {
       throw refusal.get();
     }
     times = others;
+  }
+
+  @Override
+  public List<Pack> packs() {
+    return packs;
+  }
+
+  @Override
+  public Pack keep(Pack pack) throws IOException {
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
+    packs.add(pack);
+    return pack;
   }
 }

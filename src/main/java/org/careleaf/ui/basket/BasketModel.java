@@ -45,6 +45,11 @@ public final class BasketModel {
     return inUse.getReadOnlyProperty();
   }
 
+  /** The items of a basket. */
+  public List<HandoutItem> items(int basket) {
+    return baskets.get(basket);
+  }
+
   /** How many items a basket holds. */
   public int size(int basket) {
     return baskets.get(basket).size();

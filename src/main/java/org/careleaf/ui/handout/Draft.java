@@ -91,6 +91,11 @@ public final class Draft {
     return new State(tongues.get(), look.get(), selection.get(), patient.get());
   }
 
+  /** How it is made now, on whatever day. */
+  public HandoutOptions options() {
+    return new HandoutOptions(paper.get(), LocalDate.EPOCH, look.get(), selection.get());
+  }
+
   /** Comes back to how things stood. */
   public void restore(State state) {
     tongues.set(state.tongues());

@@ -9,6 +9,7 @@ import org.careleaf.ui.handout.Outcome.Held.Why;
 final class Encounter {
   private final PatientModel patient;
   private final Strikes strikes;
+  private final HeldPatients others;
   private final Idle idle;
 
   /**
@@ -23,7 +24,8 @@ final class Encounter {
       InstantSource clock) {
     this.patient = new PatientModel(draft, unprintable);
     this.strikes = new Strikes(draft);
-    this.idle = new Idle(waits, clock, this::holdsSomething, this::end);
+    this.others = new HeldPatients(draft, patient, strikes);
+    this.idle = new Idle(waits, clock, this::holdsSomething, this::wipe);
   }
 
   PatientModel patient() {
@@ -38,6 +40,16 @@ final class Encounter {
   /** Covers all of it when nobody touches the window. */
   Idle idle() {
     return idle;
+  }
+
+  /** Those who were interrupted. */
+  HeldPatients others() {
+    return others;
+  }
+
+  private void wipe() {
+    end();
+    others.forget();
   }
 
   /** Forgets all of it; what is wiped is wiped. */
@@ -55,6 +67,6 @@ final class Encounter {
   }
 
   private boolean holdsSomething() {
-    return !patient.isEmpty() || strikes.count().get() > 0;
+    return !patient.isEmpty() || strikes.count().get() > 0 || !others.isEmpty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.careleaf.handout.HandoutItem;
 import org.careleaf.handout.HandoutRequest;
 import org.careleaf.handout.Names;
 import org.careleaf.handout.PaperSize;
@@ -133,6 +134,23 @@ public final class HandoutModel {
 
   Tasks tasks() {
     return tasks;
+  }
+
+  /**
+   * Keeps what was typed and chosen for this patient in memory, and takes up another where they
+   * were left.
+   *
+   * @param number whose number it is
+   * @param items what their handout is about; may be empty
+   */
+  public void turnTo(int number, List<HandoutItem> items) {
+    encounter.others().turnTo(number, items);
+  }
+
+  /** Puts a text at the end of the note. */
+  public void addToNote(String text) {
+    String note = encounter.patient().note().get();
+    encounter.patient().note().text().set(note.isBlank() ? text : note + "\n" + text);
   }
 
   /** Forgets all that was typed and left out for a patient; what is wiped is wiped. */

@@ -116,6 +116,42 @@ final class PatientModel {
     apply();
   }
 
+  /**
+   * What was typed, as it was typed.
+   *
+   * @param given whether a handout has left the program with it
+   */
+  record Texts(
+      String name, String note, FollowUp followUp, Map<String, String> filled, boolean given) {
+    boolean isEmpty() {
+      return name.isEmpty() && note.isEmpty() && followUp.isEmpty() && filled.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+      return "Texts[not shown]";
+    }
+  }
+
+  /** All of it, to come back to. */
+  Texts texts() {
+    Map<String, String> filled = new LinkedHashMap<>();
+    fields.forEach((key, typed) -> filled.put(key, typed.get()));
+    filled.values().removeIf(String::isEmpty);
+    FollowUp next = new FollowUp(when.get(), where.get());
+    return new Texts(name.get(), note.get(), next, filled, given);
+  }
+
+  /** Comes back to it. */
+  void restore(Texts texts) {
+    name.text().set(texts.name());
+    note.text().set(texts.note());
+    when.text().set(texts.followUp().when());
+    where.text().set(texts.followUp().where());
+    texts.filled().forEach((key, text) -> field(key).text().set(text));
+    given = texts.given();
+  }
+
   private void otherTopic() {
     if (given && !isEmpty()) {
       asks.set(true);

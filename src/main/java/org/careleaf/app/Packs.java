@@ -1,0 +1,106 @@
+package org.careleaf.app;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.careleaf.clinic.Pack;
+import org.careleaf.clinic.PackOptions;
+import org.careleaf.clinic.PackOptions.Content;
+import org.careleaf.clinic.PackOptions.Looks;
+import org.careleaf.clinic.PackOptions.Spoken;
+import org.careleaf.clinic.Phrase;
+import org.careleaf.handout.HandoutItem;
+import org.careleaf.handout.Look;
+import org.careleaf.handout.Part;
+import org.careleaf.handout.Selection;
+import org.careleaf.handout.Tongues;
+import org.careleaf.ui.basket.BasketModel;
+import org.careleaf.ui.common.Texts;
+import org.careleaf.ui.handout.Draft;
+import org.careleaf.ui.handout.HandoutSubject;
+
+/** The packs of the clinic and of this person, and what becomes of the basket and the handout. */
+record Packs(Pages pages, WindowActions actions, ClinicFolder clinic, Texts texts) {
+  /** Every pack, the clinic's first. */
+  List<Pack> all() {
+    return Stream.concat(
+            pages.content().shown().content().clinic().packs().stream(), clinic.packs().stream())
+        .toList();
+  }
+
+  /** Fills an empty basket with a pack; its phrases go to the end of the note. */
+  void use(Pack pack) {
+    BasketModel basket = actions.baskets().model();
+    List<HandoutItem> there =
+        pack.items().stream()
+            .filter(item -> new HandoutSubject(List.of(item)).isIn(pages.content().library()))
+            .toList();
+    basket.useEmpty();
+    basket.fill(there);
+    Draft draft = pages.draft();
+    draft.restore(wanted(pack.options(), draft.state()));
+    pack.options().paper().ifPresent(draft.paper()::set);
+    phrases(pack).forEach(pages.handout()::addToNote);
+    actions.say(
+        there.size() == pack.items().size()
+            ? texts.text("basket.packs.used", basket.inUse().get() + 1, pack.name())
+            : texts.text("basket.packs.gone", pack.items().size() - there.size(), pack.name()));
+  }
+
+  private Stream<String> phrases(Pack pack) {
+    return pages.content().shown().content().clinic().phrases().stream()
+        .filter(phrase -> pack.phrases().contains(phrase.id()))
+        .map(Phrase::text);
+  }
+
+  private Draft.State wanted(PackOptions options, Draft.State now) {
+    Look look = options.over(pages.draft().options()).look();
+    Selection selection = options.over(pages.draft().options()).selection();
+    return new Draft.State(tongues(options.languages(), now), look, selection, now.patient());
+  }
+
+  private Tongues tongues(Spoken spoken, Draft.State now) {
+    Locale patient = spoken.patient().filter(this::isThere).orElse(now.tongues().patient());
+    Optional<Locale> staff = spoken.second().filter(this::isThere).or(now.tongues()::staff);
+    return staff.isEmpty() ? Tongues.only(patient) : new Tongues(patient, staff, now.tongues().form());
+  }
+
+  private boolean isThere(Locale language) {
+    return pages.languages().in(language).isPresent();
+  }
+
+  /** Keeps the basket and how it prints; never what was typed. */
+  void save(String name) {
+    Draft.State now = pages.draft().state();
+    try {
+      Pack saved =
+          clinic.keep(
+              new Pack(
+                  "", name, actions.baskets().model().items().get(), options(now), List.of()));
+      actions.say(texts.text("basket.packs.saved", saved.name()));
+    } catch (IOException | IllegalArgumentException e) {
+      actions.say(texts.text("basket.packs.notSaved", String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static PackOptions options(Draft.State now) {
+    Selection selection = now.selection();
+    return new PackOptions(
+        Optional.empty(),
+        new Looks(
+            Optional.of(now.look().type()),
+            Optional.of(now.look().ink()),
+            Optional.of(now.look().pictures())),
+        new Content(
+            Optional.of(selection.length()),
+            selection.leftOut().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                    Stream.of(Part.values())
+                        .filter(part -> !selection.leftOut().contains(part))
+                        .collect(java.util.stream.Collectors.toSet()))),
+        new Spoken(Optional.of(now.tongues().patient()), now.tongues().staff()));
+  }
+}

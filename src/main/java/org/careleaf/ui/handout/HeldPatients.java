@@ -1,0 +1,69 @@
+package org.careleaf.ui.handout;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.careleaf.handout.HandoutItem;
+
+/**
+ * Patients who were interrupted: what was typed and chosen for each, until they come back. In
+ * memory only, and wiped together with what is in sight.
+ */
+final class HeldPatients {
+  private final Draft draft;
+  private final PatientModel patient;
+  private final Strikes strikes;
+  private final Draft.State fresh;
+  private final Map<Integer, Held> held = new HashMap<>();
+  private int current;
+
+  /** One of them. */
+  private record Held(Draft.State state, PatientModel.Texts texts) {
+    boolean isEmpty() {
+      return texts.isEmpty() && state.selection().struck().isEmpty();
+    }
+
+    @Override
+    public String toString() {
+      return "Held[not shown]";
+    }
+  }
+
+  HeldPatients(Draft draft, PatientModel patient, Strikes strikes) {
+    this.draft = draft;
+    this.patient = patient;
+    this.strikes = strikes;
+    this.fresh = draft.state();
+  }
+
+  /** Whether nothing is kept of anybody else. */
+  boolean isEmpty() {
+    return held.values().stream().allMatch(Held::isEmpty);
+  }
+
+  /** Forgets all of them; which options were chosen stays. */
+  void forget() {
+    held.clear();
+  }
+
+  /**
+   * Keeps who is here, and takes up another where they were left.
+   *
+   * @param number whose number it is
+   * @param items what their handout is about; may be empty
+   */
+  void turnTo(int number, List<HandoutItem> items) {
+    held.put(current, new Held(draft.state(), patient.texts()));
+    current = number;
+    patient.clear(); // so that nobody is asked whether the next one is the same
+    strikes.forget();
+    if (!items.isEmpty()) {
+      draft.items().set(items);
+    }
+    Held next = held.remove(number);
+    draft.restore(next == null ? fresh : next.state());
+    if (next != null) {
+      patient.restore(next.texts());
+    }
+  }
+}
