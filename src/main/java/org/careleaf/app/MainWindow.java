@@ -77,7 +77,8 @@ public final class MainWindow {
     this.basketBar = new BasketBar(baskets, onBasket(), texts);
     baskets
         .inUse()
-        .subscribe((_, now) -> pages.handout().turnTo(now.intValue(), baskets.items(now.intValue())));
+        .subscribe(
+            (_, now) -> pages.handout().turnTo(now.intValue(), baskets.items(now.intValue())));
     MadeAgain again =
         new MadeAgain(pages::languages, pages.draft(), parts.outlets().clock(), actions, texts);
     search.read(new SearchBox.Codes(again::describe, again::open));

@@ -64,7 +64,9 @@ record Packs(Pages pages, WindowActions actions, ClinicFolder clinic, Texts text
   private Tongues tongues(Spoken spoken, Draft.State now) {
     Locale patient = spoken.patient().filter(this::isThere).orElse(now.tongues().patient());
     Optional<Locale> staff = spoken.second().filter(this::isThere).or(now.tongues()::staff);
-    return staff.isEmpty() ? Tongues.only(patient) : new Tongues(patient, staff, now.tongues().form());
+    return staff.isEmpty()
+        ? Tongues.only(patient)
+        : new Tongues(patient, staff, now.tongues().form());
   }
 
   private boolean isThere(Locale language) {
@@ -77,8 +79,7 @@ record Packs(Pages pages, WindowActions actions, ClinicFolder clinic, Texts text
     try {
       Pack saved =
           clinic.keep(
-              new Pack(
-                  "", name, actions.baskets().model().items().get(), options(now), List.of()));
+              new Pack("", name, actions.baskets().model().items().get(), options(now), List.of()));
       actions.say(texts.text("basket.packs.saved", saved.name()));
     } catch (IOException | IllegalArgumentException e) {
       actions.say(texts.text("basket.packs.notSaved", String.valueOf(e.getMessage())));

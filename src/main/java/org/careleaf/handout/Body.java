@@ -40,6 +40,7 @@ record Body(Ingredients of, Topics topics) {
     UnitedParts united = new UnitedParts(of.words(), of.medicines(), topics.conditions());
     if (!topics.conditions().isEmpty()) {
       add(blocks, Part.HELPS, united.helps());
+      topics.onlyCondition().flatMap(this::besideWhatHelps).ifPresent(blocks::add);
       add(blocks, Part.AVOID, united.avoid());
       if (topics.onlyComparison().isEmpty()) {
         add(blocks, Part.CHOICES, united.choices());
@@ -47,6 +48,13 @@ record Body(Ingredients of, Topics topics) {
     }
     askFirst().ifPresent(blocks::add);
     return blocks;
+  }
+
+  /** Beside a list of steps a drawing takes no room; beside two lines of text it would. */
+  private Optional<Block> besideWhatHelps(Condition condition) {
+    return of.has(Part.HELPS) && of.has(Part.WHAT_IT_IS)
+        ? new TopicParts(of, true).picture(condition)
+        : Optional.empty();
   }
 
   private void add(List<Block> blocks, Part part, List<Block> content) {

@@ -45,7 +45,9 @@ record TopicParts(Ingredients of, boolean isOne) {
     if (of.has(Part.WHAT_IT_IS)) {
       blocks.add(heading("handout.whatItIs"));
       blocks.add(new Paragraph(of.quotes().passage(condition.summary())));
-      picture(condition).ifPresent(blocks::add);
+      if (!isOne || !of.has(Part.HELPS)) {
+        picture(condition).ifPresent(blocks::add);
+      }
     }
     if (!isOne) {
       blocks.addAll(expect(condition));
@@ -57,7 +59,7 @@ record TopicParts(Ingredients of, boolean isOne) {
    * One drawing a topic: the first, which its author holds to tell most. Words in a drawing that
    * the reader does not know would only puzzle.
    */
-  private Optional<Block> picture(Condition condition) {
+  Optional<Block> picture(Condition condition) {
     return condition.overview().illustrations().stream()
         .limit(of.options().look().pictures() ? 1 : 0)
         .flatMap(id -> Optional.ofNullable(of.illustration(id)).stream())

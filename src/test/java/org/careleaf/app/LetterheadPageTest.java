@@ -100,7 +100,9 @@ class LetterheadPageTest {
     open();
     chosen(Files.writeString(folder.resolve("fake.png"), "text"));
 
-    assertEquals("This cannot be the logo: the logo is neither PNG nor JPEG; save it as PNG or JPEG.", status());
+    assertEquals(
+        "This cannot be the logo: the logo is neither PNG nor JPEG; save it as PNG or JPEG.",
+        status());
     assertEquals("None", text("#letterhead-logo-name"));
   }
 

@@ -181,6 +181,7 @@ class PatientJourneyTest {
     rig.robot.type(KeyCode.ENTER);
     assertFalse(rig.sees("#cover"));
     assertTrue(rig.sees("#pages"));
+    assertEquals("print", rig.stage.getScene().getFocusOwner().getId());
     assertEquals(0, rig.sent.size());
 
     rig.now = rig.now.plusSeconds(16 * 60);

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.careleaf.content.LoadResult;
 import org.careleaf.live.Shown;
+import org.careleaf.printing.PrintChoice;
 import org.careleaf.printing.PrintDesk;
 import org.careleaf.printing.PrintResult;
 import org.careleaf.printing.PrinterInfo;
@@ -91,7 +92,7 @@ final class PatientRig {
     }
 
     @Override
-    public PrintResult print(byte[] pdf, String printer) {
+    public PrintResult print(byte[] pdf, String printer, PrintChoice choice) {
       sent.add(pdf);
       return refusal.isEmpty()
           ? new PrintResult.Sent(printer)

@@ -74,7 +74,7 @@ class PrintPanelTest {
     press("Two-sided");
     press("Gray");
     type("#copies .text-field", "3");
-    type("#pages", "1");
+    type("#page-range", "1");
     assertEquals("Print 1 page, 3 copies, on ABLE-1", print().getText());
     WindowRig.picture(stage, "print-panel-light");
 
@@ -132,15 +132,15 @@ class PrintPanelTest {
 
   @Test
   void pagesThatAreNoneAreSaidAtOnceAndDoNotPrint() {
-    type("#pages", "7");
+    type("#page-range", "7");
     assertEquals("There is no page 7: this handout has 1 page.", fault());
     assertTrue(print().isDisabled());
-    type("#pages", "two");
+    type("#page-range", "two");
     assertEquals("Write page numbers, such as 1-2, 4.", fault());
     robot.type(KeyCode.ENTER);
     assertEquals(List.of(), desk.sent);
 
-    type("#pages", "");
+    type("#page-range", "");
     assertEquals("", fault());
     robot.type(KeyCode.ENTER);
     assertEquals(1, desk.sent.size());

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.careleaf.clinic.LetterheadFile.ChosenLogo;
 import org.careleaf.clinic.LetterheadFile.Read;
 import org.careleaf.files.SaveResult;
@@ -26,7 +27,6 @@ import org.careleaf.json.JsonFolder;
 import org.careleaf.json.Problems;
 import org.careleaf.model.Problem;
 import org.careleaf.model.TestLibrary;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,7 +142,8 @@ class LetterheadFileTest {
     assertLeftOut("there is no such picture", "gone.png");
     Files.writeString(clinic.resolve("text.png"), "no picture");
     assertLeftOut("neither PNG nor JPEG", "text.png");
-    Files.write(clinic.resolve("large.png"), Arrays.copyOf(PNG, org.careleaf.logo.LogoFile.MOST_BYTES + 1));
+    Files.write(
+        clinic.resolve("large.png"), Arrays.copyOf(PNG, org.careleaf.logo.LogoFile.MOST_BYTES + 1));
     assertLeftOut("larger than 2 MB", "large.png");
     Path outside = Files.write(elsewhere.resolve("x.png"), PNG);
     Files.createSymbolicLink(clinic.resolve("link.png"), outside);
@@ -167,7 +168,7 @@ class LetterheadFileTest {
     return problems.all().stream().map(Problem::line).findFirst().orElse("no problem");
   }
 
-  private static Optional<ChosenLogo> logo(String name) {
+  private Optional<ChosenLogo> logo(String name) throws IOException {
     return Optional.of(new ChosenLogo(name, Optional.of(logo())));
   }
 

@@ -22,7 +22,9 @@ final class HandoutHtml {
   HandoutHtml(Handout handout) {
     this.handout = handout;
     this.html = Html.empty(handout.speech());
-    this.sections = new SectionHtml(new BlockHtml(html, isLarge(), isSaver() ? Palette.INK_SAVER : Palette.AS_DRAWN));
+    this.sections =
+        new SectionHtml(
+            new BlockHtml(html, isLarge(), isSaver() ? Palette.INK_SAVER : Palette.AS_DRAWN));
   }
 
   /**
@@ -78,7 +80,8 @@ final class HandoutHtml {
       case TABLE -> "row table";
       case OPENING -> "opening whole";
       case WORDS, NOTE, EMERGENCIES -> "row";
-      case STEPS, BULLETS, EMERGENCY -> isLarge() ? "row" : "row whole";
+      case STEPS, BULLETS, EMERGENCY ->
+          isLarge() || columns.getFirst().isLong() ? "row" : "row whole";
       case LEAD, CALL, ASK, WRITING, OTHER -> "row whole";
     };
   }

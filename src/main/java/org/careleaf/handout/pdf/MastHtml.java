@@ -42,9 +42,7 @@ record MastHtml(Html html) {
 
   private Element logo(Logo logo, String clinic) {
     return html.element(
-        "div",
-        "logo",
-        Figures.figure(html, Picture.of(logo.png()), clinic, logo.widthMm()));
+        "div", "logo", Figures.figure(html, Picture.of(logo.png()), clinic, logo.widthMm()));
   }
 
   /** Texts with a rule between them, which is no sign: nobody hears it. */

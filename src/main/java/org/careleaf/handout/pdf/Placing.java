@@ -66,12 +66,13 @@ final class Placing {
 
   private static int run(List<Section> sections, int at) {
     Section first = sections.get(at);
-    if (!PAIRED.contains(first.kind())) {
+    if (!PAIRED.contains(first.kind()) || first.isLong()) {
       return 1;
     }
     int end = at + 1;
     while (end < sections.size()
         && sections.get(end).kind() == first.kind()
+        && !sections.get(end).isLong()
         && sections.get(end).level() == first.level()) {
       end++;
     }
@@ -82,6 +83,7 @@ final class Placing {
     return at + 1 < sections.size()
         && sections.get(at).kind() == Kind.STEPS
         && sections.get(at + 1).kind() == Kind.BULLETS
+        && !sections.get(at + 1).isLong()
         && sections.get(at).level() == sections.get(at + 1).level();
   }
 }

@@ -7,6 +7,9 @@ import org.careleaf.handout.Block.Heading;
 
 /** Cuts a handout's blocks into headings with what belongs to them. */
 final class Sections {
+  /** The most items of a list that is never torn. */
+  private static final int WHOLE_LIST = 6;
+
   private Sections() {}
 
   /**
@@ -22,6 +25,11 @@ final class Sections {
     /** The level of its heading; 0 where it has none. */
     int level() {
       return blocks.getFirst() instanceof Heading heading ? heading.level() : 0;
+    }
+
+    /** Whether it is a list that may run over a page's end: whole, it would leave half a page. */
+    boolean isLong() {
+      return blocks.getLast() instanceof Block.BulletList(var items) && items.size() > WHOLE_LIST;
     }
 
     Kind kind() {

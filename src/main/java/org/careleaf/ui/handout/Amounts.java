@@ -76,7 +76,7 @@ final class Amounts {
   }
 
   private void setUpPages() {
-    pages.setId("pages");
+    pages.setId("page-range");
     pages.setAccessibleText(texts.text("handout.pageRange"));
     pages.setPromptText(texts.text("handout.pageRange.all"));
     pages.setMinWidth(0);

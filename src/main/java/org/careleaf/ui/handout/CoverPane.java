@@ -1,5 +1,6 @@
 package org.careleaf.ui.handout;
 
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import org.careleaf.ui.common.Texts;
 final class CoverPane extends StackPane {
   private final Idle idle;
   private final EventHandler<InputEvent> listener = this::onInput;
+  private Optional<Node> focused = Optional.empty();
   private boolean keyIsDown;
 
   CoverPane(Idle idle, Texts texts) {
@@ -25,6 +27,7 @@ final class CoverPane extends StackPane {
     StyleClass.COVER.on(this);
     setId("cover");
     setAlignment(Pos.CENTER);
+    setFocusTraversable(true);
     setAccessibleText(texts.text("handout.cover"));
     getChildren().add(Cards.wrapped(texts.text("handout.cover"), StyleClass.PANEL_TITLE));
     visibleProperty().bind(idle.covered());
@@ -32,9 +35,21 @@ final class CoverPane extends StackPane {
     sceneProperty().flatMap(Scene::windowProperty).subscribe(this::listenTo);
   }
 
-  /** Hides a page from eyes and from screen readers alike. */
+  /** Hides a page from eyes and from screen readers alike; the focus comes back with it. */
   void hide(Node page) {
-    page.visibleProperty().bind(idle.covered().not());
+    idle.covered()
+        .subscribe(
+            isCovered -> {
+              if (isCovered) {
+                focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+                requestFocus(); // before the page goes: the toolkit would send the focus anywhere
+              }
+              page.setVisible(!isCovered);
+              if (!isCovered) {
+                focused.ifPresent(Node::requestFocus);
+                focused = Optional.empty();
+              }
+            });
   }
 
   private void listenTo(Window before, Window now) {

@@ -70,6 +70,7 @@ public final class HandoutModel {
     this.encounter = new Encounter(draft, this::unprintable, waits, clock);
     draft.onChange(this::makeAgain);
     outcome.subscribe(this::onOutcome);
+    sending.afterwards().subscribe(later -> later.ifPresent(this::onOutcome));
     made.subscribe(sheets -> encounter.patient().offer(fields(sheets)));
     printers.chosen().subscribe((_, _) -> followPrinter());
   }

@@ -1,5 +1,6 @@
 package org.careleaf.ui.handout;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -75,10 +76,21 @@ public final class HandoutView implements Page {
   }
 
   private Timeline look() {
-    Timeline clock =
-        new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.encounter().idle().look()));
+    // Weakly: a clock that runs for ever would keep a closed window for ever.
+    WeakReference<HandoutModel> watched = new WeakReference<>(model);
+    Timeline clock = new Timeline();
+    clock.getKeyFrames().add(new KeyFrame(Duration.seconds(1), _ -> look(watched, clock)));
     clock.setCycleCount(Animation.INDEFINITE);
     return clock;
+  }
+
+  private static void look(WeakReference<HandoutModel> watched, Timeline clock) {
+    HandoutModel there = watched.get();
+    if (there == null) {
+      clock.stop();
+    } else {
+      there.encounter().idle().look();
+    }
   }
 
   private ScrollPane choices(Texts texts) {

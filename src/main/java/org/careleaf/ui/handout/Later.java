@@ -11,7 +11,8 @@ interface Later {
   /** By the window's own clock. */
   static Later onWindow() {
     return (wait, run) -> {
-      PauseTransition pause = new PauseTransition(javafx.util.Duration.millis((double) wait.toMillis()));
+      PauseTransition pause =
+          new PauseTransition(javafx.util.Duration.millis((double) wait.toMillis()));
       pause.setOnFinished(_ -> run.run());
       pause.play();
     };

@@ -53,7 +53,7 @@ final class PrintRows extends GridPane {
     add(amounts.fault(), 1, 3);
     addLast(amounts.fault());
     model.printers().chosen().subscribe(_ -> show());
-    model.language().all().subscribe(this::show);
+    show();
   }
 
   /** Whether there is a printer to choose. */
@@ -70,7 +70,6 @@ final class PrintRows extends GridPane {
     tray().ifPresent(offered::add);
     options.offer().usualSides().ifPresent(_ -> offered.add(sides()));
     options.offer().usualInk().ifPresent(_ -> offered.add(ink()));
-    language().ifPresent(offered::add);
     int row = 1;
     for (Control control : offered) {
       passing.addAll(List.of(placed(row++, control), control));
@@ -133,18 +132,6 @@ final class PrintRows extends GridPane {
 
   private Control ink() {
     return Segmented.of(options.ink(), List.of(Ink.values()), texts::of, texts.text("handout.ink"));
-  }
-
-  /** A choice only where there is one. */
-  private Optional<Control> language() {
-    return model.language().all().size() < 2
-        ? Optional.empty()
-        : Optional.of(
-            Segmented.of(
-                model.language().chosen(),
-                model.language().all(),
-                one -> one.getDisplayLanguage(texts.language()),
-                texts.text("handout.language")));
   }
 
   private void setUpPrinter() {

@@ -3,6 +3,7 @@ package org.careleaf.handout.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.careleaf.compare.Agreement;
 import org.careleaf.handout.Block;
@@ -16,6 +17,7 @@ import org.careleaf.handout.Passage;
 import org.careleaf.handout.Sheet;
 import org.careleaf.handout.Speech;
 import org.careleaf.model.Illustration;
+import org.careleaf.model.Translation;
 import org.careleaf.model.Urgency;
 
 /** A Spanish handout that says one text in every kind of block, and English ones in some. */
@@ -54,6 +56,21 @@ final class EveryBlock {
         text);
   }
 
+  /** A square without words. */
+  static Illustration drawing() {
+    return new Illustration(
+        "drawing",
+        "t",
+        "alternative",
+        "c",
+        Map.of(),
+        new Illustration.Artwork(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 30\">"
+                + "<rect x=\"5\" y=\"5\" width=\"20\" height=\"20\" fill=\"#ffffff\""
+                + " stroke=\"#000000\"/></svg>"),
+        Translation.ORIGINAL);
+  }
+
   private static List<Block> first(String text) {
     return List.of(
         new Block.MainMessage(Passage.of(text)),
@@ -61,9 +78,7 @@ final class EveryBlock {
         new Block.Note(text, List.of(text, "b"), List.of(text)),
         new Block.Heading(2, text),
         new Block.Paragraph(Passage.of(text)),
-        new Block.Picture(
-            new Illustration("drawing", "t", "alternative", "c", "0".repeat(64)),
-            Passage.of(text)));
+        new Block.Picture(drawing(), Passage.of(text)));
   }
 
   private static List<Block> middle(String text) {

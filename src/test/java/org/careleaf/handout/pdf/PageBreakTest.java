@@ -22,7 +22,6 @@ import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.Passage;
 import org.careleaf.handout.Sheet;
 import org.careleaf.handout.Speech;
-import org.careleaf.model.Illustration;
 import org.careleaf.model.Urgency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -126,8 +125,7 @@ class PageBreakTest {
     neverTorn(
         new Block.Heading(2, "@what"),
         new Block.Paragraph(Passage.of("@text")),
-        new Block.Picture(
-            new Illustration("drawing", "t", "a", "c", "0".repeat(64)), Passage.of("@caption")));
+        new Block.Picture(EveryBlock.drawing(), Passage.of("@caption")));
   }
 
   @Test
