@@ -53,7 +53,8 @@ class WordsTranslationTest {
                 text("RÓ-tu-la", "NEE-kap")));
     write(
         "illustrations/knee.svg",
-        "<svg xmlns=\"http://www.w3.org/2000/svg\"><text id=\"bone\">Kneecap</text></svg>");
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 40\">"
+            + "<text id=\"bone\" x=\"1\" y=\"20\" font-size=\"5\">Kneecap</text></svg>");
     write(
         "illustrations/knee.json",
         """

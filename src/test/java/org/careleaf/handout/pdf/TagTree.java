@@ -43,10 +43,15 @@ final class TagTree {
     return tree.told;
   }
 
-  /** What is told, as one text without spaces: lines and pages break where they like. */
+  /**
+   * What is told, as one text without spaces: lines and pages break where they like. Of a figure
+   * its alternative text is told, and not the words in it.
+   */
   static String text(PDDocument pdf) throws IOException {
     StringBuilder text = new StringBuilder();
-    read(pdf).forEach(told -> text.append(told.text()));
+    for (Told told : read(pdf)) {
+      text.append(told.tag().contains("/Figure") ? "" : told.text());
+    }
     return withoutSpaces(text.toString());
   }
 
