@@ -19,7 +19,7 @@ import org.careleaf.model.Source;
 /** What ends a handout: what the patient writes, hard words, and what the sheet rests on. */
 record Closing(Ingredients of) {
   private static final int LINES_FOR_WORDS = 1;
-  private static final int LINES_FOR_QUESTIONS = 3;
+  private static final int LINES_FOR_QUESTIONS = 2;
 
   /** What the patient says back, so that staff hear whether it was understood. */
   List<Block> ownWords() {

@@ -19,7 +19,7 @@ import java.util.Optional;
  * plain printer; nothing is cut off for it. A short text mends up to 15 % of damage (level M), a
  * longer one 7 % (level L).
  *
- * <p>The widest is 38 mm: 105 modules (version 22) hold 1,003 bytes of UTF-8, where an accented
+ * <p>The widest is 38 mm: 105 modules (version 22) hold 1,001 bytes of UTF-8, where an accented
  * letter takes two.
  */
 record QrCode(ByteMatrix modules) implements Sketch {
@@ -27,10 +27,10 @@ record QrCode(ByteMatrix modules) implements Sketch {
   static final double WIDTH_MM = 25;
 
   /** The longest text, in bytes of UTF-8. */
-  static final int MOST_BYTES = 1003;
+  static final int MOST_BYTES = 1001;
 
   /** The longest text of level M that keeps to 25 mm, in bytes of UTF-8. */
-  private static final int MOST_BYTES_OF_M = 287;
+  private static final int MOST_BYTES_OF_M = 285;
 
   private static final double LEAST_MODULE_MM = 0.33;
   private static final int QUIET = 4;
