@@ -17,6 +17,11 @@ public record HandoutOptions(PaperSize paper, LocalDate date, Look look, Selecti
     this(paper, date, Look.USUAL, Selection.FULL);
   }
 
+  /** Whether drawings are printed: the short form has no room for them. */
+  public boolean hasPictures() {
+    return look.pictures() && selection.length() == Selection.Length.FULL;
+  }
+
   /** The same with another selection. */
   public HandoutOptions with(Selection other) {
     return new HandoutOptions(paper, date, look, other);

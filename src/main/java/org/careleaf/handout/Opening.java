@@ -25,7 +25,18 @@ record Opening(Words words, LocalDate today) {
   Optional<Masthead> masthead(Optional<Letterhead> clinic, String recipient) {
     return clinic.isEmpty() && recipient.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Masthead(clinic, recipient, words.date(today)));
+        : Optional.of(new Masthead(clinic.map(this::labelled), recipient, words.date(today)));
+  }
+
+  /** A second number that does not say when it holds would be called at the wrong time. */
+  private Letterhead labelled(Letterhead clinic) {
+    return new Letterhead(
+        clinic.name(),
+        clinic.address(),
+        clinic.phone(),
+        clinic.openingHours(),
+        clinic.outOfHoursPhone().map(phone -> words.text("handout.outOfHours", phone)),
+        clinic.logo());
   }
 
   /**

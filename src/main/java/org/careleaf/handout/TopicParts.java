@@ -61,7 +61,7 @@ record TopicParts(Ingredients of, boolean isOne) {
    */
   Optional<Block> picture(Condition condition) {
     return condition.overview().illustrations().stream()
-        .limit(of.options().look().pictures() ? 1 : 0)
+        .limit(of.options().hasPictures() ? 1 : 0)
         .flatMap(id -> Optional.ofNullable(of.illustration(id)).stream())
         .filter(one -> one.translation() != Translation.MISSING)
         .<Block>map(

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.careleaf.handout.Block.CareCard;
 import org.careleaf.handout.Block.ComparisonTable;
+import org.careleaf.handout.Block.Definitions;
 import org.careleaf.handout.Block.Heading;
 import org.careleaf.handout.Block.NumberedLines;
 import org.careleaf.handout.Block.NumberedLines.NumberedLine;
@@ -109,12 +110,28 @@ record TwoLanguages(Handout first, Handout second) {
   private static void add(List<NumberedLine> lines, Block block, Block other) {
     boolean emergency = block instanceof CareCard card && card.isEmergency();
     List<String> said = ReadingOrder.texts(block).toList();
-    List<String> also = ReadingOrder.texts(other).toList();
+    List<String> also =
+        block instanceof Definitions words && other instanceof Definitions others
+            ? matching(words, others)
+            : ReadingOrder.texts(other).toList();
     for (int at = 0; at < said.size(); at++) {
       boolean heading = at == 0 && heads(block);
       String second = at < also.size() ? also.get(at) : "";
       lines.add(new NumberedLine(lines.size() + 1, heading, emergency, said.get(at), second));
     }
+  }
+
+  /** The same words in the other language; empty for one that it has not. */
+  private static List<String> matching(Definitions words, Definitions others) {
+    return words.items().stream()
+        .map(
+            word ->
+                others.items().stream()
+                    .filter(other -> other.meaning().key().equals(word.meaning().key()))
+                    .findFirst()
+                    .map(ReadingOrder::text)
+                    .orElse(""))
+        .toList();
   }
 
   private static boolean heads(Block block) {

@@ -3,6 +3,7 @@ package org.careleaf.handout;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.careleaf.handout.Block.Definitions.Definition;
@@ -19,6 +20,7 @@ import org.careleaf.readability.Readability;
  */
 record WordsToKnow(Library library) {
   private static final int MOST = 8;
+  private static final Readability ENGLISH = Readability.of(Locale.ENGLISH).orElseThrow();
 
   List<Definition> in(List<String> texts) {
     GlossaryWords glossary = GlossaryWords.of(library.references().glossary());
@@ -28,17 +30,15 @@ record WordsToKnow(Library library) {
     found.removeIf(term -> term.translation() == Translation.MISSING);
     Set<GlossaryTerm> taken =
         found.stream()
-            .sorted(Comparator.comparing(this::isEasy))
+            .sorted(Comparator.comparing(WordsToKnow::isEasy))
             .limit(MOST)
             .collect(Collectors.toSet());
     return found.stream().filter(taken::contains).map(WordsToKnow::definition).toList();
   }
 
-  /** Where no formula tells which words are hard, none counts as easy. */
-  private boolean isEasy(GlossaryTerm term) {
-    return Readability.of(library.edition().language())
-        .map(reader -> reader.hardWords(term.term()).isEmpty())
-        .orElse(false);
+  /** By its id, which is the word in the edition's own language: the same in every language. */
+  private static boolean isEasy(GlossaryTerm term) {
+    return ENGLISH.hardWords(term.id().replace('-', ' ')).isEmpty();
   }
 
   private static Definition definition(GlossaryTerm term) {

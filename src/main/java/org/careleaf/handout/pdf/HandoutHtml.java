@@ -80,9 +80,9 @@ final class HandoutHtml {
       case TABLE -> "row table";
       case OPENING -> "opening whole";
       case WORDS, NOTE, EMERGENCIES -> "row";
-      case STEPS, BULLETS, EMERGENCY ->
+      case STEPS, BULLETS, EMERGENCY, OTHER ->
           isLarge() || columns.getFirst().isLong() ? "row" : "row whole";
-      case LEAD, CALL, ASK, WRITING, OTHER -> "row whole";
+      case LEAD, CALL, ASK, WRITING -> "row whole";
     };
   }
 
