@@ -31,6 +31,7 @@ public final class HtmlWriter {
     if (bookmarks != null) {
       head.removeChild(bookmarks); // the PDF engine's own
     }
+    tellFigures(page);
     Node first = head.getFirstChild();
     head.insertBefore(meta(page, "charset", "utf-8"), first);
     Element policy = meta(page, "http-equiv", "Content-Security-Policy");
@@ -40,6 +41,17 @@ public final class HtmlWriter {
     width.setAttribute("content", "width=device-width, initial-scale=1");
     head.insertBefore(width, first);
     return HtmlText.of(page.getDocumentElement());
+  }
+
+  /** What only the PDF's engine can draw is told in words. */
+  private static void tellFigures(Document page) {
+    var figures = page.getElementsByTagName("object");
+    while (figures.getLength() > 0) {
+      Element figure = (Element) figures.item(0);
+      Element words = page.createElement("p");
+      words.setTextContent(figure.getAttribute("alt"));
+      figure.getParentNode().replaceChild(words, figure);
+    }
   }
 
   private static Element meta(Document page, String key, String value) {
