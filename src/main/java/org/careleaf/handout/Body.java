@@ -26,7 +26,6 @@ record Body(Ingredients of, Topics topics) {
       blocks.addAll(parts.piece(piece));
     }
     blocks.addAll(united());
-    topics.onlyCondition().map(parts::expect).ifPresent(blocks::addAll);
     blocks.addAll(cards().whenToCall(topics.conditions()));
     Closing closing = new Closing(of);
     blocks.addAll(closing.ownWords());
@@ -37,7 +36,7 @@ record Body(Ingredients of, Topics topics) {
   /** What to do about all conditions together. */
   private List<Block> united() {
     List<Block> blocks = new ArrayList<>();
-    UnitedParts united = new UnitedParts(of.words(), of.medicines(), topics.conditions());
+    UnitedParts united = new UnitedParts(of, topics.conditions());
     if (!topics.conditions().isEmpty()) {
       add(blocks, Part.HELPS, united.helps());
       topics.onlyCondition().flatMap(this::besideWhatHelps).ifPresent(blocks::add);
@@ -66,7 +65,7 @@ record Body(Ingredients of, Topics topics) {
   /** Only medicines that the sheet names as something to take. */
   private Optional<Block.AskFirst> askFirst() {
     for (Condition condition : topics.conditions()) {
-      take(Part.HELPS, Advice.helps(condition));
+      take(Part.HELPS, of.helps(condition));
       if (topics.onlyComparison().isEmpty()) {
         take(Part.CHOICES, Advice.choices(condition));
       }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careleaf.handout.Block.BulletList;
 import org.careleaf.handout.Block.CareCard;
 import org.careleaf.handout.Block.Definitions;
@@ -91,11 +92,14 @@ record Closing(Ingredients of) {
     String edition = edition(of.library().edition(), of.options().date());
     lines.add(code.isEmpty() ? edition : edition + " " + words.text("handout.fine.code", code));
     String sources = sources(of.quotes());
-    if (!sources.isEmpty()) {
-      lines.add(words.text("handout.fine.sources", sources));
-    }
-    if (of.quotes().unsourced()) {
-      lines.add(words.text("handout.fine.unsourced"));
+    String rests =
+        Stream.of(
+                sources.isEmpty() ? "" : words.text("handout.fine.sources", sources),
+                of.quotes().unsourced() ? words.text("handout.fine.unsourced") : "")
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining(" "));
+    if (!rests.isEmpty()) {
+      lines.add(rests);
     }
     return new FinePrint(lines);
   }

@@ -1,7 +1,11 @@
 package org.careleaf.handout;
 
+import java.util.List;
+import org.careleaf.handout.Selection.Length;
+import org.careleaf.model.Condition;
 import org.careleaf.model.Illustration;
 import org.careleaf.model.Library;
+import org.careleaf.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,17 @@ record Ingredients(
     Library library, Words words, Quotes quotes, Medicines medicines, HandoutOptions options) {
   boolean has(Part part) {
     return options.selection().has(part);
+  }
+
+  /**
+   * What a condition's sheet says to do. The short form advises no medicine, so that it needs no
+   * card of who must ask first, and keeps to one side.
+   */
+  List<Statement> helps(Condition condition) {
+    List<Statement> helps = Advice.helps(condition);
+    return options.selection().length() == Length.FULL
+        ? helps
+        : helps.stream().filter(statement -> !medicines.isOfMedicine(statement)).toList();
   }
 
   /** The drawing of an id; null where there is none. */

@@ -27,11 +27,12 @@ final class Medicines {
 
   /** Quotes what a condition says of a treatment; of a medicine it is remembered. */
   Passage passage(Statement statement) {
-    return library
-        .treatment(statement.id())
-        .filter(Medicines::isMedicine)
-        .map(medicine -> quotes.staying(statement))
-        .orElseGet(() -> quotes.passage(statement));
+    return isOfMedicine(statement) ? quotes.staying(statement) : quotes.passage(statement);
+  }
+
+  /** Whether what a condition says is of a medicine. */
+  boolean isOfMedicine(Statement statement) {
+    return library.treatment(statement.id()).filter(Medicines::isMedicine).isPresent();
   }
 
   /** Remembers a treatment of which the sheet says what it can do. */

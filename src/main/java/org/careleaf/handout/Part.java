@@ -26,7 +26,7 @@ public enum Part {
 
   /** The parts of the short form, which is meant for one side. */
   public static final Set<Part> SHORT =
-      Set.copyOf(EnumSet.of(WHAT_IT_IS, WHAT_TELLS_THEM_APART, HELPS, AVOID, BENEFITS, RISKS));
+      Set.copyOf(EnumSet.of(WHAT_IT_IS, WHAT_TELLS_THEM_APART, HELPS, BENEFITS, RISKS));
 
   private final int bit;
 

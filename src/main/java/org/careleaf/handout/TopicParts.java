@@ -49,9 +49,7 @@ record TopicParts(Ingredients of, boolean isOne) {
         picture(condition).ifPresent(blocks::add);
       }
     }
-    if (!isOne) {
-      blocks.addAll(expect(condition));
-    }
+    blocks.addAll(expect(condition));
     return blocks;
   }
 
@@ -69,7 +67,7 @@ record TopicParts(Ingredients of, boolean isOne) {
         .findFirst();
   }
 
-  List<Block> expect(Condition condition) {
+  private List<Block> expect(Condition condition) {
     if (!of.has(Part.EXPECT)) {
       return List.of();
     }

@@ -19,13 +19,13 @@ import org.careleaf.model.Statement;
  * Advice for one or more conditions. What several say alike is said once, under the names of those
  * for which it holds: first what holds for all, last what holds for one.
  */
-record UnitedParts(Words words, Medicines medicines, List<Condition> conditions) {
+record UnitedParts(Ingredients of, List<Condition> conditions) {
   /** A text that may hold for several: the same id and the same words. */
   private record Advised(String id, String plain) {}
 
   List<Block> helps() {
     boolean treated = conditions.stream().allMatch(c -> c.overview().emergency());
-    return part(treated ? "handout.treated" : "handout.helps", Advice::helps, Steps::new, true);
+    return part(treated ? "handout.treated" : "handout.helps", of::helps, Steps::new, true);
   }
 
   List<Block> avoid() {
@@ -49,7 +49,7 @@ record UnitedParts(Words words, Medicines medicines, List<Condition> conditions)
           .forEach(condition -> addSilent(blocks, condition));
     }
     if (!blocks.isEmpty()) {
-      blocks.addFirst(new Heading(2, words.text(heading)));
+      blocks.addFirst(new Heading(2, of.words().text(heading)));
     }
     return blocks;
   }
@@ -86,7 +86,7 @@ record UnitedParts(Words words, Medicines medicines, List<Condition> conditions)
       blocks.add(new Heading(3, heading(List.copyOf(who))));
     }
     boolean emergency = who.stream().anyMatch(c -> c.overview().emergency());
-    List<Passage> said = what.stream().map(medicines::passage).toList();
+    List<Passage> said = what.stream().map(of.medicines()::passage).toList();
     blocks.add(emergency ? new BulletList(said) : kind.apply(said));
   }
 
@@ -94,13 +94,13 @@ record UnitedParts(Words words, Medicines medicines, List<Condition> conditions)
     if (conditions.size() > 1) {
       blocks.add(new Heading(3, heading(List.of(condition))));
     }
-    blocks.add(new Paragraph(Passage.of(words.text("cell.notStated"))));
+    blocks.add(new Paragraph(Passage.of(of.words().text("cell.notStated"))));
   }
 
   private String heading(List<Condition> who) {
     if (who.size() == conditions.size()) {
-      return words.text(who.size() == 2 ? "handout.forAll.2" : "handout.forAll");
+      return of.words().text(who.size() == 2 ? "handout.forAll.2" : "handout.forAll");
     }
-    return words.text("handout.forOne", new Names(words).inSentence(who));
+    return of.words().text("handout.forOne", new Names(of.words()).inSentence(who));
   }
 }

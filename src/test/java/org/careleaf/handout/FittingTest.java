@@ -23,34 +23,34 @@ class FittingTest {
           new HandoutOptions(PaperSize.LETTER, LocalDate.of(2026, 2, 3)),
           ForPatient.NOBODY);
 
-  /** As many pages as there are tens of texts. */
-  private static int tens(Handout handout) {
-    return (ReadingOrder.of(handout).size() + 9) / 10;
+  /** As many pages as there are nines of texts. */
+  private static int nines(Handout handout) {
+    return (ReadingOrder.of(handout).size() + 8) / 9;
   }
 
   @Test
   void whatFitsStaysAsItIs() {
-    int pages = tens(maker.make(request));
+    int pages = nines(maker.make(request));
 
     assertEquals(
         new Fit(request, List.of(), false, pages),
-        new Fitting(maker, FittingTest::tens).fit(request, pages));
+        new Fitting(maker, FittingTest::nines).fit(request, pages));
   }
 
   @Test
   void whatIsMissedLeastGoesFirstAndNoMoreThanMust() {
-    int pages = tens(maker.make(request));
-    Fit fit = new Fitting(maker, FittingTest::tens).fit(request, pages - 1);
+    int pages = nines(maker.make(request));
+    Fit fit = new Fitting(maker, FittingTest::nines).fit(request, pages - 1);
 
     assertEquals(pages - 1, fit.pages());
-    assertEquals(pages - 1, tens(maker.make(fit.request())));
+    assertEquals(pages - 1, nines(maker.make(fit.request())));
     assertEquals(List.of(Part.QUESTIONS, Part.OWN_WORDS), fit.dropped());
   }
 
   @Test
   void whatIsDangerousToLeaveOutStaysHoweverLittleRoomThereIs() {
     Set<String> must = staying(maker.make(request));
-    Fit fit = new Fitting(maker, FittingTest::tens).fit(request, 1);
+    Fit fit = new Fitting(maker, FittingTest::nines).fit(request, 1);
 
     assertEquals(must, staying(maker.make(fit.request())));
     assertTrue(must.contains("trouble breathing"));

@@ -16,8 +16,9 @@ import org.w3c.dom.Node;
  * @param html what makes its elements
  * @param large whether its letters are large, so that a line has few words
  * @param palette what becomes of a drawing's colours
+ * @param squares the squares for phones
  */
-record BlockHtml(Html html, boolean large, Palette palette) {
+record BlockHtml(Html html, boolean large, Palette palette, Squares squares) {
   private static final double DRAWING_MM = 66;
   private static final double LARGE_DRAWING_MM = 120;
 
@@ -41,8 +42,8 @@ record BlockHtml(Html html, boolean large, Palette palette) {
       case Block.WritingLines(var prompt, var lines) -> writingLines(prompt, lines);
       case Block.Definitions words -> new WordsHtml(html).narrow(words);
       case Block.ComparisonTable table -> new TableHtml(html, large).of(table);
-      case Block.PhoneSquare square -> new SmallPrintHtml(html).of(square);
-      case Block.FinePrint print -> new SmallPrintHtml(html).of(print);
+      case Block.PhoneSquare square -> new SmallPrintHtml(html, squares).of(square);
+      case Block.FinePrint print -> new SmallPrintHtml(html, squares).of(print);
       case Block.Pair pair -> pair(pair);
       case Block.NumberedLines lines -> new NumberedHtml(html).of(lines);
     };
@@ -74,7 +75,7 @@ record BlockHtml(Html html, boolean large, Palette palette) {
 
   /** The second language has its own texts that nobody has translated. */
   private Element pair(Block.Pair pair) {
-    BlockHtml other = new BlockHtml(html.in(pair.language()), large, palette);
+    BlockHtml other = new BlockHtml(html.in(pair.language()), large, palette, squares);
     Element second =
         html.element(
             "div", "cell right tongue", pair.second().stream().map(block -> other.of(block)));

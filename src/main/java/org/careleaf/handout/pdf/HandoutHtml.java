@@ -19,37 +19,31 @@ final class HandoutHtml {
   private final List<Element> bookmarks = new ArrayList<>();
   private final Handout handout;
 
-  HandoutHtml(Handout handout) {
+  HandoutHtml(Handout handout, Squares squares) {
     this.handout = handout;
     this.html = Html.empty(handout.speech());
     this.sections =
         new SectionHtml(
-            new BlockHtml(html, isLarge(), isSaver() ? Palette.INK_SAVER : Palette.AS_DRAWN));
+            new BlockHtml(
+                html, isLarge(), isSaver() ? Palette.INK_SAVER : Palette.AS_DRAWN, squares));
   }
 
-  /**
-   * The document, with its style in it, so that nothing has to be fetched.
-   *
-   * @param density the style class of the whole, or empty
-   */
-  Document document(String style, String density) {
+  /** The document, with its style in it, so that nothing has to be fetched. */
+  Document document(String style) {
     List<Section> parts = Sections.of(handout.blocks());
     // In large letters half a sheet has lines of a few words.
     List<Row> placed = isLarge() ? Placing.alone(parts) : Placing.of(parts);
     List<Element> rows = placed.stream().map(this::row).toList();
     rows.forEach(this::addBookmarks);
-    Element body =
-        html.element("body", look(density), Stream.concat(Stream.of(footer()), rows.stream()));
+    Element body = html.element("body", look(), Stream.concat(Stream.of(footer()), rows.stream()));
     Element root = html.element("html", "", head(style), body);
     root.setAttribute("lang", handout.language().toLanguageTag());
     html.document().appendChild(root);
     return html.document();
   }
 
-  private String look(String density) {
-    String size = isLarge() ? "large " : "";
-    String ink = isSaver() ? "saver " : "";
-    return size + ink + density;
+  private String look() {
+    return (isLarge() ? "large " : "") + (isSaver() ? "saver" : "");
   }
 
   private Element head(String style) {
@@ -80,7 +74,7 @@ final class HandoutHtml {
       case TABLE -> "row table";
       case OPENING -> "opening whole";
       case WORDS, NOTE, EMERGENCIES -> "row";
-      case STEPS, BULLETS, EMERGENCY, OTHER ->
+      case TEXT, STEPS, BULLETS, EMERGENCY, OTHER ->
           isLarge() || columns.getFirst().isLong() ? "row" : "row whole";
       case LEAD, CALL, ASK, WRITING -> "row whole";
     };

@@ -25,7 +25,7 @@ public final class HtmlWriter {
 
   /** The handout as the text of an HTML file in UTF-8; the same handout makes the same text. */
   public String write(Handout handout) {
-    Document page = new HandoutHtml(handout).document(style(handout.paper()), "");
+    Document page = new HandoutHtml(handout, new Squares()).document(style(handout.paper()));
     Element head = (Element) page.getElementsByTagName("head").item(0);
     Node bookmarks = head.getElementsByTagName("bookmarks").item(0);
     if (bookmarks != null) {

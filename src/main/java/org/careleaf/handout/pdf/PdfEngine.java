@@ -32,59 +32,28 @@ final class PdfEngine {
   }
 
   Pdf render(Document html, PaperSize paper) {
-    try (Laid laid = lay(html, paper)) {
-      return laid.pdf();
+    try (PdfBoxRenderer renderer = builder(html, paper).buildPdfRenderer();
+        PDDocument pdf = painted(renderer)) {
+      RepeatedHeadings.silence(pdf);
+      return new Pdf(bytes(pdf, html), pdf.getNumberOfPages());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the PDF cannot be made", e);
     }
   }
 
-  /** Lays a document out, so that its pages can be counted before it is written. */
-  Laid lay(Document html, PaperSize paper) {
-    PdfBoxRenderer renderer = builder(html, paper).buildPdfRenderer();
+  /**
+   * XMP asks every jar on the path for an XML writer, each time anew, which took a fifth of the
+   * whole; with the JDK's own loader it is the JDK's at once.
+   */
+  private static PDDocument painted(PdfBoxRenderer renderer) throws IOException {
     renderer.layout();
-    return new Laid(renderer, html);
-  }
-
-  /** A document that is laid out. */
-  static final class Laid implements AutoCloseable {
-    private final PdfBoxRenderer renderer;
-    private final Document html;
-
-    private Laid(PdfBoxRenderer renderer, Document html) {
-      this.renderer = renderer;
-      this.html = html;
-    }
-
-    int pages() {
-      return renderer.getRootBox().getLayer().getPages().size();
-    }
-
-    Pdf pdf() {
-      try (PDDocument pdf = painted()) {
-        RepeatedHeadings.silence(pdf);
-        return new Pdf(bytes(pdf, html), pdf.getNumberOfPages());
-      } catch (IOException e) {
-        throw new UncheckedIOException("the PDF cannot be made", e);
-      }
-    }
-
-    /**
-     * XMP asks every jar on the path for an XML writer, each time anew, which took a fifth of the
-     * whole; with the JDK's own loader it is the JDK's at once.
-     */
-    private PDDocument painted() throws IOException {
-      Thread thread = Thread.currentThread();
-      ClassLoader usual = thread.getContextClassLoader();
-      thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-      try {
-        return renderer.createPDFKeepOpen();
-      } finally {
-        thread.setContextClassLoader(usual);
-      }
-    }
-
-    @Override
-    public void close() {
-      renderer.close();
+    Thread thread = Thread.currentThread();
+    ClassLoader usual = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      return renderer.createPDFKeepOpen();
+    } finally {
+      thread.setContextClassLoader(usual);
     }
   }
 

@@ -4,16 +4,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.ReadingOrder;
-import org.careleaf.handout.pdf.PdfEngine.Laid;
 
 /** Writes a handout as a PDF that can be printed, kept, and heard (PDF/UA-1). */
 public final class PdfWriter {
-  /** The pages of one sheet; who needs more of them gets narrower gaps, if that saves a page. */
-  private static final int SHEET = 2;
-
   private final Fonts fonts = new Fonts();
   private final Glyphs glyphs = fonts.glyphs();
   private final PdfEngine engine = new PdfEngine(fonts);
+  private final Squares squares = new Squares();
   private final String style = Resources.text("/org/careleaf/handout/pdf/handout.css");
 
   /**
@@ -24,14 +21,9 @@ public final class PdfWriter {
   public byte[] write(Handout handout) {
     Stream.concat(Stream.of(handout.title(), handout.footer()), ReadingOrder.of(handout).stream())
         .forEach(glyphs::check);
-    try (Laid roomy = lay(handout, "")) {
-      if (roomy.pages() <= SHEET) {
-        return roomy.pdf().bytes();
-      }
-      try (Laid dense = lay(handout, "dense")) {
-        return (dense.pages() < roomy.pages() ? dense : roomy).pdf().bytes();
-      }
-    }
+    return engine
+        .render(new HandoutHtml(handout, squares).document(style), handout.paper())
+        .bytes();
   }
 
   /** The first sign of a text that cannot be printed, in words; nothing where all can. */
@@ -40,9 +32,5 @@ public final class PdfWriter {
         .filter(sign -> !glyphs.printable(sign))
         .mapToObj(Glyphs::named)
         .findFirst();
-  }
-
-  private Laid lay(Handout handout, String density) {
-    return engine.lay(new HandoutHtml(handout).document(style, density), handout.paper());
   }
 }

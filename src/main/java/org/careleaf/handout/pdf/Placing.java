@@ -13,7 +13,7 @@ import org.careleaf.handout.pdf.Sections.Section;
  */
 final class Placing {
   private static final Set<Kind> PAIRED =
-      EnumSet.of(Kind.STEPS, Kind.BULLETS, Kind.CALL, Kind.ASK, Kind.WRITING);
+      EnumSet.of(Kind.TEXT, Kind.STEPS, Kind.BULLETS, Kind.CALL, Kind.ASK, Kind.WRITING);
 
   private Placing() {}
 
@@ -66,13 +66,13 @@ final class Placing {
 
   private static int run(List<Section> sections, int at) {
     Section first = sections.get(at);
-    if (!PAIRED.contains(first.kind()) || first.isLong()) {
+    if (!PAIRED.contains(first.kind()) || first.isWide()) {
       return 1;
     }
     int end = at + 1;
     while (end < sections.size()
         && sections.get(end).kind() == first.kind()
-        && !sections.get(end).isLong()
+        && !sections.get(end).isWide()
         && sections.get(end).level() == first.level()) {
       end++;
     }
@@ -83,7 +83,7 @@ final class Placing {
     return at + 1 < sections.size()
         && sections.get(at).kind() == Kind.STEPS
         && sections.get(at + 1).kind() == Kind.BULLETS
-        && !sections.get(at + 1).isLong()
+        && !sections.get(at + 1).isWide()
         && sections.get(at).level() == sections.get(at + 1).level();
   }
 }

@@ -3,17 +3,24 @@ package org.careleaf.handout.pdf;
 import java.util.List;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block;
+import org.careleaf.handout.Passage;
 import org.careleaf.handout.pdf.Sections.Section;
 import org.w3c.dom.Element;
 
 /** Turns a section into the elements of a page; some of its blocks lie beside each other. */
 record SectionHtml(BlockHtml blocks) {
+  /** So many items of a list stand in two columns: across the whole sheet most would be short. */
+  private static final int MANY = 5;
+
+  /** About how many characters stand in a line of half a sheet. */
+  private static final int PER_LINE = 46;
+
   /** A section over the whole width of the sheet. */
   Stream<Element> wide(Section section) {
     List<Block> all = section.blocks();
     if (all.getFirst() instanceof Block.PhoneSquare square
         && all.getLast() instanceof Block.FinePrint print) {
-      return Stream.of(new SmallPrintHtml(html()).of(square, print));
+      return Stream.of(new SmallPrintHtml(html(), blocks.squares()).of(square, print));
     }
     if (all.getLast() instanceof Block.AskFirst ask && all.size() == 1) {
       return Stream.of(new CardHtml(html()).wide(ask));
@@ -21,7 +28,21 @@ record SectionHtml(BlockHtml blocks) {
     if (all.getLast() instanceof Block.Definitions words && !blocks.large()) {
       return words(all.subList(0, all.size() - 1), words);
     }
+    if (all.getLast() instanceof Block.BulletList(var items) && isManyShort(items)) {
+      return Stream.concat(each(all.subList(0, all.size() - 1)), columns(items));
+    }
     return picture(all);
+  }
+
+  /** In large letters half a sheet has lines of a few words. */
+  private boolean isManyShort(List<Passage> items) {
+    return items.size() >= MANY && !blocks.large();
+  }
+
+  private Stream<Element> columns(List<Passage> items) {
+    return Columns.parts(Passage.texts(items), Sections.WHOLE_LIST).stream()
+        .map(part -> Columns.two(part, text -> Columns.lines(text.length(), PER_LINE)))
+        .map(two -> html().element("div", "whole", html().halves(html().lists(two))));
   }
 
   /** A section in a part of the width. */

@@ -7,8 +7,11 @@ import org.careleaf.handout.Block.Heading;
 
 /** Cuts a handout's blocks into headings with what belongs to them. */
 final class Sections {
+  /** The most items of a list that stands beside another part. */
+  private static final int NARROW_LIST = 6;
+
   /** The most items of a list that is never torn. */
-  private static final int WHOLE_LIST = 6;
+  static final int WHOLE_LIST = 12;
 
   private Sections() {}
 
@@ -27,9 +30,18 @@ final class Sections {
       return blocks.getFirst() instanceof Heading heading ? heading.level() : 0;
     }
 
+    /** Whether it is a list that needs the whole width. */
+    boolean isWide() {
+      return isListOver(NARROW_LIST);
+    }
+
     /** Whether it is a list that may run over a page's end: whole, it would leave half a page. */
     boolean isLong() {
-      return blocks.getLast() instanceof Block.BulletList(var items) && items.size() > WHOLE_LIST;
+      return isListOver(WHOLE_LIST);
+    }
+
+    private boolean isListOver(int most) {
+      return blocks.getLast() instanceof Block.BulletList(var items) && items.size() > most;
     }
 
     Kind kind() {
@@ -43,7 +55,8 @@ final class Sections {
         case Block.Masthead _, Block.Title _, Block.ReviewLine _ -> Kind.OPENING;
         case Block.WritingLines _ -> Kind.WRITING;
         case Block.Note _ -> Kind.NOTE;
-        case Block.MainMessage _, Block.Paragraph _, Block.Picture _ -> Kind.OTHER;
+        case Block.Paragraph _ -> level() > 0 && blocks.size() == 2 ? Kind.TEXT : Kind.OTHER;
+        case Block.MainMessage _, Block.Picture _ -> Kind.OTHER;
         case Block.Definitions _ -> Kind.WORDS;
         case Block.Pair pair -> kindOf(pair);
         case Block.PhoneSquare _, Block.FinePrint _ -> Kind.OTHER;
@@ -55,6 +68,8 @@ final class Sections {
   enum Kind {
     /** A heading whose text follows in sections of its own. */
     LEAD,
+    /** A heading over one paragraph. */
+    TEXT,
     STEPS,
     BULLETS,
     CALL,

@@ -8,7 +8,7 @@ import org.careleaf.handout.Block.PhoneSquare;
 import org.w3c.dom.Element;
 
 /** Lays out the end of a sheet: the square for a phone, and the small print beside it. */
-record SmallPrintHtml(Html html) {
+record SmallPrintHtml(Html html, Squares squares) {
   private static final double GAP_MM = 4;
 
   Element of(FinePrint print) {
@@ -30,7 +30,7 @@ record SmallPrintHtml(Html html) {
             "cell",
             Stream.concat(Stream.of(html.text("p", "square-caption", square.caption())), lines));
     Stream<Element> cells =
-        QrCode.of(square.text()).stream().map(code -> drawing(code, square.alternativeText()));
+        squares.of(square.text()).stream().map(code -> drawing(code, square.alternativeText()));
     return html.element(
         "div", "fine", html.beside("squared", Stream.concat(cells, Stream.of(texts))));
   }
