@@ -21,7 +21,8 @@ record CellText(Words words, Wording wording, int width) {
   List<String> lines(CellValue value, int columns) {
     return switch (value) {
       case CellValue.NotStated _ -> Wrap.to(width, words.text("cell.notStated"), "");
-      case CellValue.Prose(Statement statement) -> Wrap.to(width, statement.in(wording), "");
+      case CellValue.Prose(List<Statement> statements) ->
+          statements.stream().flatMap(s -> Wrap.to(width, s.in(wording), "").stream()).toList();
       case CellValue.Terms(List<String> terms) ->
           terms.stream().flatMap(term -> Wrap.to(width, "- " + term, "  ").stream()).toList();
       case CellValue.Items(List<Item> items) -> items(items, columns);

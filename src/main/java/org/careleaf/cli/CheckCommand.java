@@ -8,12 +8,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
-import org.careleaf.model.Coverage;
+import org.careleaf.handout.HandoutMaker;
+import org.careleaf.handout.Languages;
+import org.careleaf.handout.Rendition;
 import org.careleaf.model.Library;
 import org.careleaf.model.Problem;
 import org.careleaf.model.Problem.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,8 +65,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--coverage",
-      description = "Instead of problems, how many statements of each topic have a source.")
+      description =
+          "Instead of problems, how many statements of each topic have a source, and whether it is"
+              + " translated.")
   private boolean coverage;
+
+  @Option(
+      names = "--readability",
+      description = {
+        "Instead of problems, how hard the handout of each condition and treatment is to read,"
+            + " and how many pages it takes, the hardest first. What misses its goal is marked."
+      })
+  private boolean readability;
+
+  @Mixin private final LanguageOption language = new LanguageOption();
 
   @Option(names = "--json", description = "Write JSON, for tools.")
   private boolean json;
@@ -79,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
     mustBeEdition();
     LoadResult result =
         LibraryLoader.load(careleaf.folders(folder == null ? careleaf.data() : folder));
-    careleaf.terminal().out().print(coverage ? coverage(result.library()) : problems(result));
+    careleaf.terminal().out().print(asked(result));
     if (!result.problems().isEmpty()) {
       careleaf.terminal().err().println(ProblemList.summary(result.problems()));
     }
@@ -101,9 +116,27 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private String coverage(Library library) {
-    Coverage counted = Coverage.of(library);
-    return json ? CoverageTable.json(counted) : CoverageTable.text(counted);
+  private String asked(LoadResult result) {
+    if (readability) {
+      return readability(result);
+    }
+    return coverage ? coverage(result) : problems(result);
+  }
+
+  private String coverage(LoadResult result) {
+    CoverageTable table = CoverageTable.of(result);
+    return json ? table.json() : table.text();
+  }
+
+  private String readability(LoadResult result) {
+    Languages languages = Content.languages(result);
+    Rendition rendition = language.in(languages);
+    HandoutMaker maker = new HandoutMaker(languages, result.clinic().letterhead());
+    List<HandoutFigures> figures =
+        new HandoutCount(maker, rendition.language()).of(rendition.library());
+    return json
+        ? ReadabilityTable.json(figures, rendition.language())
+        : ReadabilityTable.text(figures);
   }
 
   private String problems(LoadResult result) {

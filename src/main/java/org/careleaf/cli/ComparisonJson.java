@@ -71,7 +71,8 @@ record ComparisonJson(
   private static Cell cell(CellValue value, List<String> ids) {
     return switch (value) {
       case CellValue.NotStated _ -> new Cell("notStated", List.of());
-      case CellValue.Prose(Statement s) -> new Cell("prose", List.of(plain(s)));
+      case CellValue.Prose(List<Statement> statements) ->
+          new Cell("prose", statements.stream().map(ComparisonJson::plain).toList());
       case CellValue.Terms(List<String> terms) ->
           new Cell("terms", terms.stream().map(ComparisonJson::term).toList());
       case CellValue.Items(List<CellValue.Item> items) ->

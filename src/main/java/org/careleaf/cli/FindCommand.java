@@ -38,13 +38,15 @@ final class FindCommand implements Callable<Integer> {
 
   private record Found(String id, String name, String why) {
     static Found of(Hit hit) {
-      return new Found(hit.topic().id(), hit.topic().name(), why(hit.why()));
+      return new Found(hit.topic().id(), hit.topic().name(), why(hit));
     }
 
-    private static String why(Hit.Why why) {
+    private static String why(Hit hit) {
+      Hit.Why why = hit.why();
       return switch (why.field()) {
         case NAME -> "name";
         case CODE -> "code " + why.text();
+        case LOOKUP_CODE -> why.text() + ", no billable code: " + hit.billable();
         case ALTERNATE_NAME -> "also called: " + why.text();
       };
     }

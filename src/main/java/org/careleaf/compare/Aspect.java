@@ -19,6 +19,8 @@ public enum Aspect {
   OTHER_TREATMENTS,
   SURGERY,
   HOW_LONG_IT_LASTS,
+  /** What nobody knows for sure yet: prose, which nothing is held against. */
+  NOT_KNOWN,
   /** Warning signs that can wait for the same day, or for days; never hidden either. */
   WHEN_TO_CALL,
   PREVENTION,

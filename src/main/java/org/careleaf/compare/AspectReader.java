@@ -55,6 +55,7 @@ record AspectReader(Library library) {
           items(treatments(condition, o -> !isSurgery(o) && !FIRST_LINES.contains(o.line())));
       case SURGERY -> items(treatments(condition, this::isSurgery));
       case HOW_LONG_IT_LASTS -> fact(condition.outlook().prognosis().map(AspectReader::named));
+      case NOT_KNOWN -> prose(condition.outlook().notKnown());
       case PREVENTION -> statements(condition.outlook().prevention());
       case ALSO_CALLED -> terms(condition.alternateNames(), new Core.None());
       case CODES -> codes(condition.labels().codes());
@@ -68,6 +69,12 @@ record AspectReader(Library library) {
   private static Reading fact(Optional<? extends Fact<? extends Core>> fact) {
     return fact.map(f -> new Reading(new CellValue.Prose(f.statement()), f.core()))
         .orElse(Reading.NOTHING);
+  }
+
+  private static Reading prose(List<Statement> statements) {
+    return statements.isEmpty()
+        ? Reading.NOTHING
+        : new Reading(new CellValue.Prose(statements), new Core.None());
   }
 
   private static Reading statements(List<Statement> statements) {

@@ -14,8 +14,17 @@ public sealed interface CellValue {
   /** The content says nothing about it. */
   record NotStated() implements CellValue {}
 
-  /** A statement that stands for itself. */
-  record Prose(Statement value) implements CellValue {}
+  /** Statements that stand for themselves: nothing of another column is held against them. */
+  record Prose(List<Statement> values) implements CellValue {
+    public Prose {
+      values = List.copyOf(values);
+    }
+
+    /** A single statement. */
+    public Prose(Statement value) {
+      this(List.of(value));
+    }
+  }
 
   /** Names or codes, which have one wording for everybody. */
   record Terms(List<String> values) implements CellValue {

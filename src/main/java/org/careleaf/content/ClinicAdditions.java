@@ -87,7 +87,9 @@ record ClinicAdditions(
         care(c.care(), json, lists),
         new Condition.Outlook(
             c.outlook().prognosis(),
-            lists.items("prevention", c.outlook().prevention(), json.prevention())),
+            lists.items("prevention", c.outlook().prevention(), json.prevention()),
+            c.outlook().notKnown(),
+            c.outlook().questions()),
         lists.add(
             "differentialDiagnosis",
             c.differentialDiagnosis(),

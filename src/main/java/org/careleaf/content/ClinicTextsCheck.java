@@ -122,7 +122,7 @@ record ClinicTextsCheck(
         .statements(library)
         .forEach(
             (key, statement) -> {
-              for (Wording wording : Wording.values()) {
+              for (Wording wording : statement.wordings()) {
                 texts.put(Keys.of(key, wording), statement.in(wording));
               }
             });

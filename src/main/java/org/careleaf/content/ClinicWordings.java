@@ -46,8 +46,8 @@ record ClinicWordings(TextFiles texts, EmergencyTexts emergencies) implements Li
 
   @Override
   public RedFlag redFlag(RedFlag flag) {
-    return new RedFlag(
-        flag.urgency(), replaced(TopicRef.of(flag), Statements.ONLY, flag.statement()));
+    TopicRef ref = TopicRef.of(flag);
+    return Statements.map(flag, (key, statement) -> replaced(ref, key, statement));
   }
 
   @Override
@@ -61,7 +61,7 @@ record ClinicWordings(TextFiles texts, EmergencyTexts emergencies) implements Li
 
   private Statement replaced(TopicRef topic, String key, Statement statement) {
     Statement now = statement;
-    for (Wording wording : Wording.values()) {
+    for (Wording wording : statement.wordings()) {
       Optional<TextJson> text = text(topic, Keys.of(key, wording));
       if (text.isPresent()) {
         now = replaced(now, wording, text.get());

@@ -47,6 +47,21 @@ record CodeCheck(CodeList list, Problems problems) {
         }
       }
     }
+    lookup(loaded);
+  }
+
+  /** A code that is billed belongs among the codes; here it would be said to be none. */
+  private void lookup(Loaded<Condition> loaded) {
+    List<String> codes = loaded.topic().labels().lookupCodes();
+    for (int index = 0; index < codes.size(); index++) {
+      String code = codes.get(index);
+      if (list.billable().containsKey(code)) {
+        problems.warning(
+            Places.of(loaded.file()).at("lookupCodes", index),
+            code + " is a billable code of " + list.release(),
+            "put it among the codes, with its title, or take it out");
+      }
+    }
   }
 
   /** A system that is nearly ours is ours, misspelt, and would go unchecked. */

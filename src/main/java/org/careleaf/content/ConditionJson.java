@@ -18,6 +18,7 @@ record ConditionJson(
     @JsonProperty(required = true) String name,
     @Nullable List<String> alternateNames,
     @Nullable List<CodingJson> codes,
+    @Nullable List<String> lookupCodes,
     @JsonProperty(required = true) Audience audience,
     @JsonProperty(required = true) boolean emergency,
     @JsonProperty(required = true) StatementJson summary,
@@ -37,6 +38,8 @@ record ConditionJson(
     @Nullable List<ItemJson> avoid,
     @Nullable PrognosisJson prognosis,
     @Nullable List<ItemJson> prevention,
+    @Nullable List<ItemJson> notKnown,
+    @Nullable List<QuestionJson> questions,
     @Nullable List<DifferentialJson> differentialDiagnosis) {
 
   record CodingJson(

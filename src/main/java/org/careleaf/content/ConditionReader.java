@@ -38,7 +38,11 @@ final class ConditionReader {
             each(json.illustrations(), id -> id)),
         picture(json),
         care(json),
-        new Condition.Outlook(prognosis(json.prognosis()), ItemJson.statements(json.prevention())),
+        new Condition.Outlook(
+            prognosis(json.prognosis()),
+            ItemJson.statements(json.prevention()),
+            ItemJson.statements(json.notKnown()),
+            QuestionJson.statements(json.questions())),
         each(
             json.differentialDiagnosis(),
             d ->
@@ -51,6 +55,7 @@ final class ConditionReader {
     return new Labels(
         each(json.alternateNames(), name -> name),
         each(json.codes(), c -> new Coding(c.system(), c.code(), c.display())),
+        each(json.lookupCodes(), code -> code),
         each(json.formerIds(), id -> id),
         json.audience(),
         Translation.ORIGINAL);

@@ -71,9 +71,7 @@ final class FormerIds<T extends Topic> {
   }
 
   private static Topic with(Topic topic, List<String> formerIds) {
-    Labels l = topic.labels();
-    Labels labels =
-        new Labels(l.alternateNames(), l.codes(), formerIds, l.audience(), l.translation());
+    Labels labels = topic.labels().formerly(formerIds);
     return switch (topic) {
       case Condition c -> c.named(c.name(), labels);
       case Symptom s -> s.named(s.name(), labels);

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.careleaf.model.GlossaryTerm;
 import org.careleaf.model.Illustration;
 import org.careleaf.model.PreparedComparison;
+import org.careleaf.model.RedFlag;
 import org.careleaf.model.Statement;
 import org.careleaf.model.Statements;
 import org.careleaf.model.Topic;
@@ -33,17 +34,22 @@ final class Keys {
 
   /** What the patient reads of a topic, by key. */
   static Map<String, String> plain(Topic topic) {
+    return plain(Statements.of(topic));
+  }
+
+  static Map<String, String> plain(RedFlag flag) {
+    return plain(Statements.of(flag));
+  }
+
+  private static Map<String, String> plain(Map<String, Statement> statements) {
     Map<String, String> texts = new LinkedHashMap<>();
-    Statements.of(topic).forEach((key, said) -> texts.put(of(key, Wording.PATIENT), said.plain()));
+    statements.forEach((key, said) -> texts.put(of(key, Wording.PATIENT), said.plain()));
     return texts;
   }
 
-  static Map<String, String> plain(Statement only) {
-    return Map.of(of(Statements.ONLY, Wording.PATIENT), only.plain());
-  }
-
   static Map<String, String> plain(PreparedComparison comparison) {
-    Map<String, String> texts = new LinkedHashMap<>(plain(comparison.message()));
+    Map<String, String> texts =
+        new LinkedHashMap<>(plain(Map.of(Statements.ONLY, comparison.message())));
     texts.put(QUESTION, comparison.question());
     return texts;
   }

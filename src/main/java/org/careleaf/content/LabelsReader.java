@@ -12,7 +12,8 @@ final class LabelsReader {
 
   static Labels labels(
       @Nullable List<String> names, @Nullable List<String> formerIds, Audience audience) {
-    return new Labels(orNone(names), List.of(), orNone(formerIds), audience, Translation.ORIGINAL);
+    return new Labels(
+        orNone(names), List.of(), List.of(), orNone(formerIds), audience, Translation.ORIGINAL);
   }
 
   private static List<String> orNone(@Nullable List<String> list) {

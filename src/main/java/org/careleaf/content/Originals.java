@@ -26,7 +26,7 @@ final class Originals {
         .references()
         .redFlags()
         .values()
-        .forEach(flag -> all.put(TopicRef.of(flag), Keys.plain(flag.statement())));
+        .forEach(flag -> all.put(TopicRef.of(flag), Keys.plain(flag)));
     library.references().comparisons().forEach(c -> all.put(TopicRef.of(c), Keys.plain(c)));
     library
         .references()

@@ -57,6 +57,6 @@ record References(Places places, Problems problems) {
   }
 
   private static Statement renamed(Statement s, String id) {
-    return new Statement(id, s.text(), s.plain(), s.sources(), s.provenance());
+    return s.named(id);
   }
 }

@@ -83,7 +83,7 @@ public final class TextForms {
   }
 
   private static void addWordings(Map<String, TextJson> texts, String key, Statement statement) {
-    for (Wording wording : Wording.values()) {
+    for (Wording wording : statement.wordings()) {
       String text = statement.in(wording);
       texts.put(Keys.of(key, wording), new TextJson(text, TextHash.of(text)));
     }

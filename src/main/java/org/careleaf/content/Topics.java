@@ -39,7 +39,7 @@ record Topics(
   /** The same topics, marked as the clinic's own. */
   Topics asClinics() {
     return new Topics(
-        each(redFlags, flag -> new RedFlag(flag.urgency(), clinics("", flag.statement()))),
+        each(redFlags, flag -> Statements.map(flag, Topics::clinics)),
         each(symptoms, symptom -> Statements.map(symptom, Topics::clinics)),
         each(treatments, treatment -> Statements.map(treatment, Topics::clinics)),
         each(conditions, condition -> Statements.map(condition, Topics::clinics)));

@@ -71,8 +71,8 @@ record Translator(TextFiles texts) implements LibraryChange {
 
   @Override
   public RedFlag redFlag(RedFlag flag) {
-    Statement said = statement(TopicRef.of(flag), Statements.ONLY, flag.statement());
-    return new RedFlag(flag.urgency(), said);
+    TopicRef ref = TopicRef.of(flag);
+    return Statements.map(flag, (key, statement) -> statement(ref, key, statement));
   }
 
   @Override

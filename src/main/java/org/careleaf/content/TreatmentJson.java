@@ -2,6 +2,7 @@ package org.careleaf.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Optional;
 import org.careleaf.model.Audience;
 import org.careleaf.model.GuidelinePosition;
 import org.careleaf.model.Review;
@@ -19,9 +20,14 @@ record TreatmentJson(
     @JsonProperty(required = true) Audience audience,
     @JsonProperty(required = true) Treatment.Kind kind,
     @JsonProperty(required = true) StatementJson summary,
+    @Nullable StatementJson mainMessage,
+    @Nullable List<ItemJson> steps,
+    @Nullable List<QuestionJson> questions,
     @Nullable List<ItemJson> benefits,
     @Nullable List<ItemJson> risks,
     @Nullable List<ItemJson> contraindications,
+    @Nullable StatementJson withoutIt,
+    @Nullable List<ItemJson> notKnown,
     @Nullable List<PositionJson> positions) {
 
   record PositionJson(
@@ -43,11 +49,21 @@ record TreatmentJson(
         LabelsReader.labels(alternateNames, formerIds, audience),
         kind,
         summary.named("summary"),
+        new Treatment.Guide(
+            named("mainMessage", mainMessage),
+            ItemJson.statements(steps),
+            QuestionJson.statements(questions)),
         new Treatment.Evidence(
             ItemJson.statements(benefits),
             ItemJson.statements(risks),
-            ItemJson.statements(contraindications)),
+            ItemJson.statements(contraindications),
+            named("withoutIt", withoutIt),
+            ItemJson.statements(notKnown)),
         positions == null ? List.of() : positions.stream().map(PositionJson::position).toList(),
         Review.DRAFT);
+  }
+
+  private static Optional<Statement> named(String id, @Nullable StatementJson said) {
+    return Optional.ofNullable(said).map(json -> json.named(id));
   }
 }

@@ -29,6 +29,9 @@ record WordingCheck(Optional<Readability> readability, GlossaryWords glossary, P
       Pattern.compile(
           "(?:clinic/)?(?:red-flags/\\S+ statement\\.plain|treatments/\\S+ contraindications.*)");
 
+  private static final Pattern ASKS =
+      Pattern.compile("(?:clinic/)?(?:conditions|treatments)/\\S+ questions.*");
+
   private static final Pattern FRAGMENT =
       Pattern.compile("(?s)\\p{Ll}.*[^.\\s]|\\p{Lu}{2}.*[^.\\s]");
 
@@ -48,6 +51,7 @@ record WordingCheck(Optional<Readability> readability, GlossaryWords glossary, P
     Set<String> said = new HashSet<>();
     for (PlainText text : texts) {
       unfinished(text);
+      unasked(text);
       replaceable(text, said);
       readability.ifPresent(reader -> unexplained(text, reader, said));
     }
@@ -70,6 +74,16 @@ record WordingCheck(Optional<Readability> readability, GlossaryWords glossary, P
           "this patient wording does not complete its sentence",
           "it follows \"Call us today if you have ...\" (a red flag) or \"Ask us first if you ...\""
               + " (a contraindication): begin small, and end without a full stop");
+    }
+  }
+
+  private void unasked(PlainText text) {
+    if (ASKS.matcher(text.place().file() + " " + text.place().path()).matches()
+        && !text.text().strip().endsWith("?")) {
+      problems.todo(
+          text.place(),
+          "this question has no question mark at its end",
+          "write what the patient may ask, as a question");
     }
   }
 

@@ -29,7 +29,7 @@ record Body(Ingredients of, Topics topics) {
     blocks.addAll(cards().whenToCall(topics.conditions()));
     Closing closing = new Closing(of);
     blocks.addAll(closing.ownWords());
-    blocks.addAll(closing.questions());
+    blocks.addAll(closing.questions(topics.all()));
     return blocks;
   }
 
@@ -83,7 +83,7 @@ record Body(Ingredients of, Topics topics) {
     return topics
         .onlyCondition()
         .map(condition -> condition.overview().mainMessage())
-        .or(() -> topics.onlyTreatment().map(treatment -> treatment.summary()))
+        .or(() -> topics.onlyTreatment().map(treatment -> treatment.firstOfAll()))
         .map(of.quotes()::passage)
         .or(() -> topics.onlyComparison().map(_ -> comparisonMessage()))
         .or(this::emergencies);

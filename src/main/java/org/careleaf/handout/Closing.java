@@ -16,6 +16,7 @@ import org.careleaf.handout.Block.PhoneSquare;
 import org.careleaf.handout.Block.WritingLines;
 import org.careleaf.model.Edition;
 import org.careleaf.model.Source;
+import org.careleaf.model.Topic;
 
 /** What ends a handout: what the patient writes, hard words, and what the sheet rests on. */
 record Closing(Ingredients of) {
@@ -34,14 +35,18 @@ record Closing(Ingredients of) {
     return blocks;
   }
 
-  List<Block> questions() {
-    return of.has(Part.QUESTIONS)
-        ? List.of(
-            new Heading(2, of.words().text("handout.questions")),
-            new BulletList(
-                List.of(own("handout.questions.first"), own("handout.questions.better"))),
-            new WritingLines(own("handout.questions.mine"), LINES_FOR_QUESTIONS))
-        : List.of();
+  /** What the patient may ask: first what the topics name, then what holds for all of them. */
+  List<Block> questions(List<Topic> topics) {
+    if (!of.has(Part.QUESTIONS)) {
+      return List.of();
+    }
+    List<Passage> questions = new ArrayList<>(of.quotes().passages(Questions.of(topics)));
+    questions.add(own("handout.questions.first"));
+    questions.add(own("handout.questions.better"));
+    return List.of(
+        new Heading(2, of.words().text("handout.questions")),
+        new BulletList(questions),
+        new WritingLines(own("handout.questions.mine"), LINES_FOR_QUESTIONS));
   }
 
   /** The hard words among these texts that the content explains. */

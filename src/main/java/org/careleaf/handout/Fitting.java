@@ -20,6 +20,7 @@ public record Fitting(HandoutMaker maker, ToIntFunction<Handout> pages) {
       List.of(
           Part.WORDS_TO_KNOW,
           Part.EXPERTS,
+          Part.NOT_KNOWN,
           Part.QUESTIONS,
           Part.OWN_WORDS,
           Part.CHOICES,

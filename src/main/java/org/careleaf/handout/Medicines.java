@@ -35,6 +35,13 @@ final class Medicines {
     return library.treatment(statement.id()).filter(Medicines::isMedicine).isPresent();
   }
 
+  /** What to do with a treatment; how to take a medicine is dangerous to leave out. */
+  List<Passage> steps(Treatment treatment) {
+    return treatment.guide().steps().stream()
+        .map(isMedicine(treatment) ? quotes::staying : quotes::passage)
+        .toList();
+  }
+
   /** Remembers a treatment of which the sheet says what it can do. */
   void take(Treatment treatment) {
     named.putIfAbsent(treatment.id(), treatment);

@@ -22,7 +22,8 @@ public enum Part {
   OWN_WORDS(10),
   QUESTIONS(11),
   WORDS_TO_KNOW(12),
-  PHONE_SQUARE(13);
+  PHONE_SQUARE(13),
+  NOT_KNOWN(14);
 
   /** The parts of the short form, which is meant for one side. */
   public static final Set<Part> SHORT =

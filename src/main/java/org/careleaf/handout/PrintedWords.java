@@ -68,7 +68,9 @@ public final class PrintedWords {
 
   private void statement(String key, Statement statement) {
     all.put(key + ".plain", statement.plain());
-    all.put(key + ".text", statement.text());
+    if (!statement.isQuestion()) {
+      all.put(key + ".text", statement.text());
+    }
   }
 
   private void condition(Condition condition) {
@@ -136,6 +138,7 @@ public final class PrintedWords {
   private void redFlag(RedFlag flag) {
     all.put("red flag " + flag.id() + " urgency", flag.urgency().name());
     statement("red flag " + flag.id(), flag.statement());
+    flag.why().ifPresent(why -> statement("red flag " + flag.id() + " why", why));
   }
 
   private void symptom(Symptom symptom) {

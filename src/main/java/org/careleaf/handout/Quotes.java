@@ -48,7 +48,7 @@ final class Quotes {
   private void cell(CellValue cell) {
     switch (cell) {
       case CellValue.NotStated(), CellValue.Terms _ -> {}
-      case CellValue.Prose(var statement) -> passage(statement);
+      case CellValue.Prose(var statements) -> statements.forEach(this::passage);
       case CellValue.Items(var items) -> items.forEach(item -> passage(item.statement()));
     }
   }

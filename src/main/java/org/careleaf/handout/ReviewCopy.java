@@ -85,12 +85,14 @@ public record ReviewCopy(Library library, Words words) {
   private void flags(List<RedFlag> flags, List<Block> blocks) {
     if (!flags.isEmpty()) {
       blocks.add(new Heading(2, text("flags")));
-      blocks.add(
-          table(
-              flags.stream()
-                  .map(f -> row(f.id() + " (" + words.urgency(f.urgency()) + ")", f.statement()))
-                  .toList()));
+      blocks.add(table(flags.stream().flatMap(this::rows).toList()));
     }
+  }
+
+  private Stream<ComparisonTable.Row> rows(RedFlag flag) {
+    return Stream.concat(
+        Stream.of(row(flag.id() + " (" + words.urgency(flag.urgency()) + ")", flag.statement())),
+        flag.why().stream().map(why -> row(text("flags.why", flag.id()), why)));
   }
 
   private void treatments(Condition condition, List<Block> blocks) {

@@ -1,7 +1,6 @@
 package org.careleaf.handout;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.careleaf.compare.Comparison;
@@ -22,7 +21,8 @@ record ReviewGaps(Library library, Words words) {
   }
 
   List<Block> of(Topic topic, Said said) {
-    Collection<Statement> statements = Statements.of(topic).values();
+    List<Statement> statements =
+        Statements.of(topic).values().stream().filter(s -> !s.isQuestion()).toList();
     long unsourced = statements.stream().filter(Statement::needsSource).count();
     List<String> lines = new ArrayList<>();
     if (unsourced > 0) {

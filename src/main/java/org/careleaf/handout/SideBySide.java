@@ -81,9 +81,15 @@ record SideBySide(Library library, Words words, Quotes quotes, Comparison compar
         words.text("handout.compare.rows"),
         comparison.columns().stream().map(Condition::name).toList(),
         comparison.rows().stream()
-            .filter(row -> !LEFT_OUT.contains(row.aspect()))
+            .filter(row -> !LEFT_OUT.contains(row.aspect()) && !isSilentOnGaps(row))
             .map(this::row)
             .toList());
+  }
+
+  /** Of gaps in knowledge of which nothing is said, a patient need not read that nothing is. */
+  private static boolean isSilentOnGaps(Comparison.Row row) {
+    return row.aspect() == Aspect.NOT_KNOWN
+        && row.cells().stream().allMatch(CellValue.NotStated.class::isInstance);
   }
 
   private Row row(Comparison.Row row) {
@@ -97,7 +103,7 @@ record SideBySide(Library library, Words words, Quotes quotes, Comparison compar
   private List<Passage> cell(Aspect aspect, CellValue value) {
     return switch (value) {
       case CellValue.NotStated() -> List.of(notStated());
-      case CellValue.Prose(var statement) -> List.of(quotes.passage(statement));
+      case CellValue.Prose(var statements) -> quotes.passages(statements);
       case CellValue.Terms(var values) -> Passage.all(values);
       case CellValue.Items(var items) ->
           worthSaying(items)

@@ -9,6 +9,7 @@ import org.careleaf.handout.Block.Heading;
 import org.careleaf.handout.Block.MainMessage;
 import org.careleaf.handout.Block.Paragraph;
 import org.careleaf.handout.Block.Picture;
+import org.careleaf.handout.Block.Steps;
 import org.careleaf.handout.Topics.Piece;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Fact;
@@ -50,6 +51,7 @@ record TopicParts(Ingredients of, boolean isOne) {
       }
     }
     blocks.addAll(expect(condition));
+    add(blocks, Part.NOT_KNOWN, "handout.notKnown", condition.outlook().notKnown());
     return blocks;
   }
 
@@ -86,16 +88,41 @@ record TopicParts(Ingredients of, boolean isOne) {
     of.medicines().take(treatment);
     if (!isOne) {
       blocks.add(new Heading(2, treatment.name()));
-      blocks.add(new MainMessage(of.quotes().passage(treatment.summary())));
+      blocks.add(new MainMessage(of.quotes().passage(treatment.firstOfAll())));
     }
+    if (of.has(Part.WHAT_IT_IS) && treatment.guide().mainMessage().isPresent()) {
+      blocks.add(heading("handout.whatItIs"));
+      blocks.add(new Paragraph(of.quotes().passage(treatment.summary())));
+    }
+    blocks.addAll(steps(treatment));
     add(blocks, Part.BENEFITS, "handout.benefits", treatment.evidence().benefits());
     add(blocks, Part.RISKS, "handout.risks", treatment.evidence().risks());
+    blocks.addAll(withoutIt(treatment));
+    add(blocks, Part.NOT_KNOWN, "handout.notKnown", treatment.evidence().notKnown());
     add(
         blocks,
         Part.EXPERTS,
         "handout.experts",
         treatment.positions().stream().map(GuidelinePosition::statement).toList());
     return blocks;
+  }
+
+  private List<Block> steps(Treatment treatment) {
+    List<Statement> steps = treatment.guide().steps();
+    return steps.isEmpty() || !of.has(Part.HELPS)
+        ? List.of()
+        : List.of(heading("handout.steps"), new Steps(of.medicines().steps(treatment)));
+  }
+
+  /** What comes of doing nothing is what the patient may expect without the treatment. */
+  private List<Block> withoutIt(Treatment treatment) {
+    return treatment
+        .evidence()
+        .withoutIt()
+        .filter(_ -> of.has(Part.EXPECT))
+        .map(of.quotes()::passage)
+        .map(said -> List.<Block>of(heading("handout.withoutIt"), new Paragraph(said)))
+        .orElse(List.of());
   }
 
   private void add(List<Block> blocks, Part part, String heading, List<Statement> statements) {

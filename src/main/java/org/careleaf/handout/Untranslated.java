@@ -31,7 +31,7 @@ record Untranslated(Mark mark) implements LibraryChange {
 
   @Override
   public RedFlag redFlag(RedFlag flag) {
-    return new RedFlag(flag.urgency(), marked(Statements.ONLY, flag.statement()));
+    return Statements.map(flag, this::marked);
   }
 
   @Override

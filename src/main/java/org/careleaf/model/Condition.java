@@ -151,14 +151,27 @@ public record Condition(
   }
 
   /**
-   * How the condition goes on.
+   * How the condition goes on, and what is open.
    *
    * @param prognosis what to expect
    * @param prevention what keeps it from coming, or coming back
+   * @param notKnown what nobody knows for sure yet
+   * @param questions what the patient may ask; each is a {@linkplain Statement#question question}
    */
-  public record Outlook(Optional<Fact<Set<TimeCourse>>> prognosis, List<Statement> prevention) {
+  public record Outlook(
+      Optional<Fact<Set<TimeCourse>>> prognosis,
+      List<Statement> prevention,
+      List<Statement> notKnown,
+      List<Statement> questions) {
     public Outlook {
       prevention = List.copyOf(prevention);
+      notKnown = List.copyOf(notKnown);
+      questions = List.copyOf(questions);
+    }
+
+    /** An outlook of which nothing is said to be open. */
+    public Outlook(Optional<Fact<Set<TimeCourse>>> prognosis, List<Statement> prevention) {
+      this(prognosis, prevention, List.of(), List.of());
     }
   }
 }

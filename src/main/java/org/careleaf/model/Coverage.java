@@ -26,9 +26,11 @@ public record Coverage(SequencedMap<TopicRef, Share> shares) {
    * @param statements all of them
    */
   public record Share(int sourced, int statements) {
+    /** Questions count as nothing: no source can support them. */
     static Share of(Collection<Statement> statements) {
-      long sourced = statements.stream().filter(s -> !s.needsSource()).count();
-      return new Share((int) sourced, statements.size());
+      List<Statement> claims = statements.stream().filter(s -> !s.isQuestion()).toList();
+      long sourced = claims.stream().filter(s -> !s.needsSource()).count();
+      return new Share((int) sourced, claims.size());
     }
 
     Share plus(Share other) {
@@ -48,7 +50,7 @@ public record Coverage(SequencedMap<TopicRef, Share> shares) {
     references
         .redFlags()
         .values()
-        .forEach(flag -> shares.put(TopicRef.of(flag), Share.of(List.of(flag.statement()))));
+        .forEach(flag -> shares.put(TopicRef.of(flag), Share.of(Statements.of(flag).values())));
     references
         .comparisons()
         .forEach(pair -> shares.put(TopicRef.of(pair), Share.of(List.of(pair.message()))));

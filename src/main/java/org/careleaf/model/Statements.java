@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.careleaf.model.Condition.Care;
 import org.careleaf.model.Condition.Factors;
@@ -26,9 +27,17 @@ public final class Statements {
 
   /** A topic's statements by key, in the order of its file. */
   public static Map<String, Statement> of(Topic topic) {
+    return taken(rewrite -> map(topic, rewrite));
+  }
+
+  /** A red flag's statements by key: the sign, and why it matters. */
+  public static Map<String, Statement> of(RedFlag flag) {
+    return taken(rewrite -> map(flag, rewrite));
+  }
+
+  private static Map<String, Statement> taken(Consumer<Rewrite> walk) {
     Map<String, Statement> all = new LinkedHashMap<>();
-    map(
-        topic,
+    walk.accept(
         (key, statement) -> {
           all.put(key, statement);
           return statement;
@@ -59,7 +68,9 @@ public final class Statements {
         care(c.care(), rewrite),
         new Outlook(
             fact("prognosis", c.outlook().prognosis(), rewrite),
-            items("prevention", c.outlook().prevention(), rewrite)),
+            items("prevention", c.outlook().prevention(), rewrite),
+            items("notKnown", c.outlook().notKnown(), rewrite),
+            items("questions", c.outlook().questions(), rewrite)),
         each(
             c.differentialDiagnosis(),
             d -> new DifferentialDiagnosis(item("differentialDiagnosis", d.statement(), rewrite))),
@@ -110,10 +121,11 @@ public final class Statements {
         t.labels(),
         t.kind(),
         rewrite.apply("summary", t.summary()),
-        new Treatment.Evidence(
-            items("benefits", t.evidence().benefits(), rewrite),
-            items("risks", t.evidence().risks(), rewrite),
-            items("contraindications", t.evidence().contraindications(), rewrite)),
+        new Treatment.Guide(
+            t.guide().mainMessage().map(message -> rewrite.apply("mainMessage", message)),
+            items("steps", t.guide().steps(), rewrite),
+            items("questions", t.guide().questions(), rewrite)),
+        evidence(t.evidence(), rewrite),
         each(
             t.positions(),
             p ->
@@ -122,7 +134,23 @@ public final class Statements {
         t.review());
   }
 
-  /** The key of a red flag's only statement, and of a prepared comparison's message. */
+  private static Treatment.Evidence evidence(Treatment.Evidence e, Rewrite rewrite) {
+    return new Treatment.Evidence(
+        items("benefits", e.benefits(), rewrite),
+        items("risks", e.risks(), rewrite),
+        items("contraindications", e.contraindications(), rewrite),
+        e.withoutIt().map(statement -> rewrite.apply("withoutIt", statement)),
+        items("notKnown", e.notKnown(), rewrite));
+  }
+
+  public static RedFlag map(RedFlag flag, Rewrite rewrite) {
+    return new RedFlag(
+        flag.urgency(),
+        rewrite.apply(ONLY, flag.statement()),
+        flag.why().map(why -> rewrite.apply("why", why)));
+  }
+
+  /** The key of a red flag's sign, and of a prepared comparison's message. */
   public static final String ONLY = "statement";
 
   private static <T> Optional<Fact<T>> fact(String key, Optional<Fact<T>> fact, Rewrite rewrite) {

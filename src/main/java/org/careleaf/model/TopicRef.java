@@ -45,7 +45,7 @@ public record TopicRef(Kind kind, String id) {
       case TREATMENT -> library.treatment(id).map(Statements::of).orElse(Map.of());
       case RED_FLAG ->
           Optional.ofNullable(library.references().redFlags().get(id))
-              .map(flag -> Map.of(Statements.ONLY, flag.statement()))
+              .map(Statements::of)
               .orElse(Map.of());
       case COMPARISON ->
           library.references().comparisons().stream()

@@ -1,6 +1,7 @@
 package org.careleaf.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that can be done for a condition, or that should not be.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param labels its other names, and whom it is for
  * @param kind what sort of treatment it is
  * @param summary what it is
+ * @param guide what the patient is to know and do
  * @param evidence what is known of benefit and harm
  * @param positions where authorities stand
  * @param review who has checked it
@@ -20,6 +22,7 @@ public record Treatment(
     Labels labels,
     Kind kind,
     Statement summary,
+    Guide guide,
     Evidence evidence,
     List<GuidelinePosition> positions,
     Review review)
@@ -32,12 +35,18 @@ public record Treatment(
 
   /** The same under another name. */
   public Treatment named(String otherName, Labels otherLabels) {
-    return new Treatment(id, otherName, otherLabels, kind, summary, evidence, positions, review);
+    return new Treatment(
+        id, otherName, otherLabels, kind, summary, guide, evidence, positions, review);
   }
 
   /** The same, checked by somebody else or by nobody. */
   public Treatment reviewed(Review other) {
-    return new Treatment(id, name, labels, kind, summary, evidence, positions, other);
+    return new Treatment(id, name, labels, kind, summary, guide, evidence, positions, other);
+  }
+
+  /** The one thing that its handout must say: the main message, or else what it is. */
+  public Statement firstOfAll() {
+    return guide.mainMessage().orElse(summary);
   }
 
   /** What sort of treatment it is. */
@@ -53,18 +62,49 @@ public record Treatment(
   }
 
   /**
+   * What the patient is to know and do.
+   *
+   * @param mainMessage the one thing to remember
+   * @param steps how to use it or prepare for it, first things first
+   * @param questions what the patient may ask; each is a {@linkplain Statement#question question}
+   */
+  public record Guide(
+      Optional<Statement> mainMessage, List<Statement> steps, List<Statement> questions) {
+    /** Nothing is said. */
+    public static final Guide NONE = new Guide(Optional.empty(), List.of(), List.of());
+
+    public Guide {
+      steps = List.copyOf(steps);
+      questions = List.copyOf(questions);
+    }
+  }
+
+  /**
    * What is known of a treatment.
    *
    * @param benefits what it can do, and how sure that is
    * @param risks what harm it can do
    * @param contraindications who should ask first or avoid it
+   * @param withoutIt what happens to those who do nothing, or do not have it
+   * @param notKnown what nobody knows for sure yet
    */
   public record Evidence(
-      List<Statement> benefits, List<Statement> risks, List<Statement> contraindications) {
+      List<Statement> benefits,
+      List<Statement> risks,
+      List<Statement> contraindications,
+      Optional<Statement> withoutIt,
+      List<Statement> notKnown) {
     public Evidence {
       benefits = List.copyOf(benefits);
       risks = List.copyOf(risks);
       contraindications = List.copyOf(contraindications);
+      notKnown = List.copyOf(notKnown);
+    }
+
+    /** Evidence that says nothing of doing without, nor of what is not known. */
+    public Evidence(
+        List<Statement> benefits, List<Statement> risks, List<Statement> contraindications) {
+      this(benefits, risks, contraindications, Optional.empty(), List.of());
     }
   }
 }

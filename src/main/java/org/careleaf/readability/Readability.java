@@ -27,7 +27,7 @@ public final class Readability {
 
   /** Counts texts together, none of which continues another. */
   public TextCount count(Collection<String> texts) {
-    return texts.stream().map(Readability::count).reduce(TextCount.NONE, TextCount::plus);
+    return TextCounter.ENGLISH.count(texts);
   }
 
   /** The Flesch-Kincaid grade of texts together; empty where there is no word. */
@@ -45,19 +45,6 @@ public final class Readability {
 
   /** The words of three or more syllables, as they stand, in the order of their first use. */
   public List<String> longWords(String text) {
-    return Words.of(text).stream().filter(Readability::isLong).distinct().toList();
-  }
-
-  private static TextCount count(String text) {
-    List<String> words = Words.of(text);
-    return new TextCount(
-        Sentences.of(text).size(),
-        words.size(),
-        words.stream().mapToInt(Syllables::in).sum(),
-        (int) words.stream().filter(Readability::isLong).count());
-  }
-
-  private static boolean isLong(String word) {
-    return Syllables.in(word) >= 3;
+    return Words.of(text).stream().filter(TextCounter.ENGLISH::isLong).distinct().toList();
   }
 }

@@ -1,5 +1,7 @@
 package org.careleaf.search;
 
+import java.util.stream.Collectors;
+import org.careleaf.model.Coding;
 import org.careleaf.model.Topic;
 
 /**
@@ -9,6 +11,13 @@ import org.careleaf.model.Topic;
  * @param why what of it matched
  */
 public record Hit(Topic topic, Why why) {
+  /** The codes that are billed in place of the lookup code that matched. */
+  public String billable() {
+    return topic.labels().codesFor(why.text()).stream()
+        .map(Coding::code)
+        .collect(Collectors.joining(", "));
+  }
+
   /**
    * What matched.
    *
@@ -21,6 +30,8 @@ public record Hit(Topic topic, Why why) {
   public enum Field {
     NAME,
     CODE,
+    /** A code that leads to the topic and is not billed. */
+    LOOKUP_CODE,
     ALTERNATE_NAME
   }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.careleaf.model.Coding;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 import org.careleaf.model.Topic;
@@ -66,13 +65,11 @@ public final class Search {
         Stream.concat(
             Stream.of(entry(topic, Field.NAME, topic.name())),
             topic.alternateNames().stream().map(n -> entry(topic, Field.ALTERNATE_NAME, n)));
-    return topic instanceof Condition condition
-        ? Stream.concat(
-            names,
-            condition.labels().codes().stream()
-                .map(Coding::code)
-                .map(code -> entry(topic, Field.CODE, code)))
-        : names;
+    Stream<Entry> codes =
+        Stream.concat(
+            topic.labels().codes().stream().map(c -> entry(topic, Field.CODE, c.code())),
+            topic.labels().lookupCodes().stream().map(c -> entry(topic, Field.LOOKUP_CODE, c)));
+    return Stream.concat(names, codes);
   }
 
   private static Entry entry(Topic topic, Field field, String text) {

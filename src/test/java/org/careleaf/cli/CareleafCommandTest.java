@@ -83,7 +83,7 @@ class CareleafCommandTest {
     assertEquals(0, run("compare", "red-knee", "blue-knee", "--format", "json"));
 
     JsonNode json = JsonMapper.shared().readTree(out());
-    assertEquals(20, json.get("rows").size());
+    assertEquals(21, json.get("rows").size());
     assertEquals("WARNING_SIGNS", json.get("rows").get(0).get("aspect").asString());
   }
 

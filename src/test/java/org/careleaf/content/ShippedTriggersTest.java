@@ -172,7 +172,8 @@ class ShippedTriggersTest {
         t.labels(),
         t.kind(),
         t.summary(),
-        new Evidence(e.benefits(), e.risks(), triggers),
+        t.guide(),
+        new Evidence(e.benefits(), e.risks(), triggers, e.withoutIt(), e.notKnown()),
         t.positions(),
         t.review());
   }

@@ -214,6 +214,7 @@ public final class TestLibrary {
         new Labels(List.of(), List.of()),
         kind,
         statement("summary", name + "."),
+        Treatment.Guide.NONE,
         new Treatment.Evidence(List.of(), List.of(), List.of()),
         List.of(),
         DRAFT);

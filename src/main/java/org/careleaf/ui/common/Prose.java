@@ -35,6 +35,11 @@ public final class Prose extends TextFlow {
     return add(StyleClass.MUTED.on(new Text(text)));
   }
 
+  /** Something said in passing, behind the text that it belongs to. */
+  public Prose aside(String text) {
+    return add(StyleClass.MUTED.on(StyleClass.SMALL.on(new Text("  " + text))));
+  }
+
   /** Something that is owed: a source, a review. */
   public Prose owed(String text) {
     return add(StyleClass.OWED.on(StyleClass.SMALL.on(new Text(text))));

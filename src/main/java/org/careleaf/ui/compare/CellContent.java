@@ -8,6 +8,7 @@ import org.careleaf.compare.Aspect;
 import org.careleaf.compare.CellValue;
 import org.careleaf.compare.CellValue.Item;
 import org.careleaf.compare.CellValue.Qualifier;
+import org.careleaf.model.Statement;
 import org.careleaf.model.Symptom;
 import org.careleaf.model.Treatment;
 import org.careleaf.ui.common.Bullets;
@@ -26,12 +27,17 @@ record CellContent(Ink ink, int columns) {
     return switch (value) {
       case CellValue.NotStated() ->
           Cards.wrapped(ink.words().text("cell.notStated"), StyleClass.MUTED);
-      case CellValue.Prose(var statement) ->
-          ink.withSources(Prose.of(ink.text(statement)), statement);
+      case CellValue.Prose(var statements) -> prose(statements);
       case CellValue.Terms(List<String> values) ->
           aspect == Aspect.CODES ? lines(values) : Prose.of(String.join(", ", values));
       case CellValue.Items(List<Item> items) -> items(items);
     };
+  }
+
+  private VBox prose(List<Statement> statements) {
+    VBox list = new Column(4);
+    statements.forEach(s -> list.getChildren().add(ink.withSources(Prose.of(ink.text(s)), s)));
+    return list;
   }
 
   private static VBox lines(List<String> values) {

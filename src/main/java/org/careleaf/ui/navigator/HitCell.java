@@ -80,6 +80,7 @@ final class HitCell extends ListCell<Hit> {
       case NAME -> "";
       case ALTERNATE_NAME -> texts.text("search.why.alternateName", hit.why().text());
       case CODE -> texts.text("search.why.code", hit.why().text());
+      case LOOKUP_CODE -> texts.text("search.why.lookupCode", hit.why().text(), hit.billable());
     };
   }
 

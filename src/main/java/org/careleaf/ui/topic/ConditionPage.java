@@ -87,10 +87,12 @@ record ConditionPage(Sheet sheet, Condition condition) {
 
   private void outlook(VBox side) {
     fact(side, Aspect.HOW_LONG_IT_LASTS, condition.outlook().prognosis());
+    add(side, Aspect.NOT_KNOWN, condition.outlook().notKnown());
     add(side, Aspect.PREVENTION, condition.outlook().prevention());
     fact(side, Aspect.HOW_IT_STARTS, condition.picture().onset());
     fact(side, Aspect.WHO_GETS_IT, condition.picture().ages());
     add(side, Aspect.WHAT_RAISES_THE_RISK, condition.picture().factors().risk());
+    sheet.questions(condition.outlook().questions()).ifPresent(side.getChildren()::add);
   }
 
   private void fact(VBox column, Aspect aspect, Optional<? extends Fact<?>> fact) {

@@ -1,6 +1,7 @@
 package org.careleaf.ui.topic;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.careleaf.handout.Words;
@@ -87,9 +88,24 @@ final class Sheet {
     return list;
   }
 
-  /** A red flag, which starts a line. */
+  /** What the patient may ask, in the patient's words only; no source stands behind a question. */
+  Optional<VBox> questions(List<Statement> questions) {
+    VBox list = new Column(6);
+    questions.forEach(
+        q ->
+            list.getChildren().add(Bullets.item(clinics(Prose.of(q.in(wording)), q.provenance()))));
+    return questions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(section(words.text("handout.questions"), list));
+  }
+
+  /** A red flag, which starts a line; beside it, for staff, why it is one. */
   Prose flag(RedFlag flag) {
-    return withSources(Prose.of(capital(flag.statement().in(wording))), flag.statement());
+    Prose sign = withSources(Prose.of(capital(flag.statement().in(wording))), flag.statement());
+    return flag.why()
+        .filter(_ -> !forPatient())
+        .map(why -> withSources(sign.aside(why.in(wording)), why))
+        .orElse(sign);
   }
 
   VBox section(String title, Node... content) {
