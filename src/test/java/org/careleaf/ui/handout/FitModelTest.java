@@ -78,7 +78,7 @@ class FitModelTest {
     assertFalse(parts.parts().get().contains(Part.SIDE_BY_SIDE));
     assertFalse(parts.parts().get().contains(Part.BENEFITS));
 
-    model.open(HandoutSubject.ofTreatment("heat"));
+    model.open(HandoutSubject.ofTreatment("nsaids"));
     assertTrue(parts.parts().get().contains(Part.BENEFITS));
     assertFalse(parts.parts().get().contains(Part.HELPS));
   }

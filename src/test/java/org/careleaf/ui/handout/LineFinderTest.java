@@ -63,7 +63,7 @@ class LineFinderTest {
 
   @Test
   void whatIsNotThereIsFoundNowhere() {
-    List<PageSign> signs = signs(handout(new HandoutItem.OfTreatment("heat")));
+    List<PageSign> signs = signs(handout(new HandoutItem.OfTreatment("nsaids")));
 
     assertEquals(
         List.of(),
