@@ -19,11 +19,11 @@ public enum Part {
   RISKS(7),
   EXPERTS(8),
   EXPECT(9),
+  NOT_KNOWN(14),
   OWN_WORDS(10),
   QUESTIONS(11),
   WORDS_TO_KNOW(12),
-  PHONE_SQUARE(13),
-  NOT_KNOWN(14);
+  PHONE_SQUARE(13);
 
   /** The parts of the short form, which is meant for one side. */
   public static final Set<Part> SHORT =

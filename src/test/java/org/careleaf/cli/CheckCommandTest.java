@@ -103,11 +103,12 @@ class CheckCommandTest {
     assertEquals(0, check(SampleContent.FOLDER, "--coverage"));
     assertEquals(
         List.of(
-            "TOPIC                  KIND        SOURCED     OF    %",
-            "blue-knee              condition        15     16   93"),
+            "TOPIC                  KIND        SOURCED     OF    %            es",
+            "blue-knee              condition        15     16   93      complete"),
         out().lines().limit(2).toList());
     assertEquals(
-        "together               all              50     55   90", out().lines().toList().getLast());
+        "together               all              50     55   90      62 of 64",
+        out().lines().toList().getLast());
     assertEquals(OWED, err());
   }
 
@@ -117,9 +118,13 @@ class CheckCommandTest {
 
     JsonNode json = JsonMapper.shared().readTree(out());
     assertEquals(
-        "{\"id\":\"blue-knee\",\"kind\":\"condition\",\"sourced\":15,\"statements\":16,\"percent\":93}",
+        "{\"id\":\"blue-knee\",\"kind\":\"condition\",\"sourced\":15,\"statements\":16,\"percent\":93,"
+            + "\"translations\":{\"es\":{\"translated\":17,\"texts\":17,\"complete\":true}}}",
         json.get("topics").get(0).toString());
-    assertEquals("{\"sourced\":50,\"statements\":55,\"percent\":90}", json.get("total").toString());
+    assertEquals(
+        "{\"sourced\":50,\"statements\":55,\"percent\":90,"
+            + "\"translations\":{\"es\":{\"translated\":62,\"texts\":64,\"complete\":false}}}",
+        json.get("total").toString());
   }
 
   @Test

@@ -48,6 +48,7 @@ class ComparisonTest {
             Map.entry(Aspect.OTHER_TREATMENTS, Agreement.NOT_STATED),
             Map.entry(Aspect.SURGERY, Agreement.NOT_STATED),
             Map.entry(Aspect.HOW_LONG_IT_LASTS, Agreement.SAME),
+            Map.entry(Aspect.NOT_KNOWN, Agreement.NOT_STATED),
             Map.entry(Aspect.PREVENTION, Agreement.NOT_STATED),
             Map.entry(Aspect.ALSO_CALLED, Agreement.NOT_COMPARED),
             Map.entry(Aspect.CODES, Agreement.DIFFERENT)),

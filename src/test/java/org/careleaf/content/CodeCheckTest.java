@@ -124,6 +124,18 @@ class CodeCheckTest {
   }
 
   @Test
+  void aLookupCodeThatIsBillableBelongsAmongTheCodes() throws IOException {
+    copy.change(FILE, "\"audience\"", "\"lookupCodes\": [\"M54.5\", \"M54.50\"], \"audience\"");
+
+    assertEquals(
+        List.of("M54.50 is a billable code of ICD-10-CM (April 1 2026) lookupCodes[1]"),
+        LibraryLoader.load(folder).problems().stream()
+            .filter(problem -> problem.place().path().startsWith("lookupCodes"))
+            .map(problem -> problem.message() + " " + problem.place().path())
+            .toList());
+  }
+
+  @Test
   void anotherSystemsCodesAreLeftAlone() throws IOException {
     give("45352006", "Spasm");
     copy.change(FILE, "\"ICD-10-CM\"", "\"SNOMED CT\"");

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.careleaf.content.LibraryLoader;
+import org.careleaf.model.OpenTopics;
+import org.careleaf.model.TestLibrary;
 import org.careleaf.search.Hit.Field;
 import org.careleaf.search.Hit.Why;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,15 @@ class SearchTest {
     assertEquals(
         List.of(new Why(Field.CODE, "M51.26")),
         search.find("M51.26", 5).stream().map(Hit::why).toList());
+  }
+
+  @Test
+  void aLookupCodeLeadsToItsTopicAndSaysWhatIsBilled() {
+    Hit hit = new Search(OpenTopics.library()).find("a00", 5).getFirst();
+
+    assertEquals(TestLibrary.ALPHA, hit.topic().id());
+    assertEquals(new Why(Field.LOOKUP_CODE, "A00"), hit.why());
+    assertEquals("A00.1", hit.billable());
   }
 
   @Test
