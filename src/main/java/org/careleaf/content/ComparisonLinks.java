@@ -46,8 +46,12 @@ record ComparisonLinks(Ids conditions, ContentFiles files, Problems problems) {
       String id = comparison.conditions().get(i);
       int at = i;
       Supplier<Place> place =
-          () -> files.place(LibraryLoader.EDITION_FILE, List.of("comparisons", index, "conditions", at));
-      conditions.resolve(id, place, problems).ifPresentOrElse(known::add, () -> unknown(id, place.get()));
+          () ->
+              files.place(
+                  LibraryLoader.EDITION_FILE, List.of("comparisons", index, "conditions", at));
+      conditions
+          .resolve(id, place, problems)
+          .ifPresentOrElse(known::add, () -> unknown(id, place.get()));
     }
     return known.size() < comparison.conditions().size()
         ? Optional.empty()
