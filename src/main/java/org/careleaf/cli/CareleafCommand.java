@@ -84,12 +84,24 @@ public final class CareleafCommand implements Callable<Integer> {
     line.addSubcommand(new SignOffCommand(root));
     line.addSubcommand(new ReviewCopyCommand(root));
     line.addSubcommand(new TextsCommand(root));
+    line.registerConverter(Path.class, CareleafCommand::named);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 100));
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(root::failed);
     return line;
+  }
+
+  /**
+   * A file that is named, seen from where the program was called: its launcher runs it elsewhere,
+   * and says from where.
+   */
+  private static Path named(String path) {
+    Path named = Path.of(path);
+    return OutputOption.isStandard(named)
+        ? named
+        : Path.of(System.getProperty("careleaf.from", "")).resolve(named);
   }
 
   Terminal terminal() {

@@ -37,7 +37,7 @@ record Content(ContentFolders folders, Terminal terminal) {
 
   /** All that loaded; that it has problems is said once on the side. */
   LoadResult load() {
-    LoadResult loaded = LibraryLoader.load(folders);
+    LoadResult loaded = LibraryLoader.loadForUse(folders);
     if (loaded.library().conditions().isEmpty()) {
       throw new CommandFailure(
           ExitStatus.PROBLEM,

@@ -13,6 +13,9 @@ enum Format {
   HTML("html"),
   TEXT("txt");
 
+  /** One for each thread of a batch: it reads fonts and style once, and is not shared by threads. */
+  private static final ThreadLocal<PdfWriter> WRITER = ThreadLocal.withInitial(PdfWriter::new);
+
   private final String ending;
 
   Format(String ending) {
@@ -36,7 +39,7 @@ enum Format {
   /** What the font lacks is named without the text around it, which may be a patient's note. */
   private static byte[] pdf(Handout handout) {
     try {
-      return new PdfWriter().write(handout);
+      return WRITER.get().write(handout);
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
       throw new CommandFailure(

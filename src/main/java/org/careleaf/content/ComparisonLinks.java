@@ -3,6 +3,7 @@ package org.careleaf.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.careleaf.json.Problems;
 import org.careleaf.model.Library;
@@ -43,9 +44,14 @@ record ComparisonLinks(Ids conditions, ContentFiles files, Problems problems) {
     List<String> known = new ArrayList<>();
     for (int i = 0; i < comparison.conditions().size(); i++) {
       String id = comparison.conditions().get(i);
-      Place place =
-          files.place(LibraryLoader.EDITION_FILE, List.of("comparisons", index, "conditions", i));
-      conditions.resolve(id, place, problems).ifPresentOrElse(known::add, () -> unknown(id, place));
+      int at = i;
+      Supplier<Place> place =
+          () ->
+              files.place(
+                  LibraryLoader.EDITION_FILE, List.of("comparisons", index, "conditions", at));
+      conditions
+          .resolve(id, place, problems)
+          .ifPresentOrElse(known::add, () -> unknown(id, place.get()));
     }
     return known.size() < comparison.conditions().size()
         ? Optional.empty()

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.careleaf.json.JsonFolder.Loaded;
 import org.careleaf.json.Problems;
@@ -34,7 +35,7 @@ record Ids(Path folder, Set<String> current, Map<String, String> former) {
   }
 
   /** The id of today. Says so where that is another; unknown ones are for the caller to say. */
-  Optional<String> resolve(String id, Place place, Problems problems) {
+  Optional<String> resolve(String id, Supplier<Place> place, Problems problems) {
     if (current.contains(id)) {
       return Optional.of(id);
     }
@@ -42,7 +43,7 @@ record Ids(Path folder, Set<String> current, Map<String, String> former) {
     now.ifPresent(
         today ->
             problems.note(
-                place,
+                place.get(),
                 "\"" + id + "\" is called \"" + today + "\" now",
                 "write \"" + today + "\""));
     return now;

@@ -42,7 +42,18 @@ public final class LibraryLoader {
 
   /** Loads an edition and what a clinic adds to it. */
   public static LoadResult load(ContentFolders folders) {
-    Problems problems = new Problems();
+    return load(folders, new Problems());
+  }
+
+  /**
+   * Loads the same for who only uses it: what is still owed (a source, a review, a plainer word) is
+   * not looked for, which is most of the time that a load takes.
+   */
+  public static LoadResult loadForUse(ContentFolders folders) {
+    return load(folders, Problems.ofFaults());
+  }
+
+  private static LoadResult load(ContentFolders folders, Problems problems) {
     if (!Files.isDirectory(folders.edition())) {
       problems.error(
           Place.wholeFile(folders.edition().toString()),

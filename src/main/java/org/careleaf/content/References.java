@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.careleaf.json.Places;
 import org.careleaf.json.Problems;
 import org.careleaf.model.Problem.Place;
@@ -30,14 +31,15 @@ record References(Places places, Problems problems) {
     for (int index = 0; index < list.size(); index++) {
       T entry = list.get(index);
       Statement said = statement.apply(entry);
-      Place place = places.at(key, index);
+      int at = index;
+      Supplier<Place> place = () -> places.at(key, at);
       String now = ids.resolve(said.id(), place, problems).orElse("");
       if (now.isEmpty()) {
-        unknown(said.id(), place, ids);
+        unknown(said.id(), place.get(), ids);
       } else if (taken.add(now)) {
         kept.add(now.equals(said.id()) ? entry : with.apply(entry, renamed(said, now)));
       } else {
-        twice(now, place);
+        twice(now, place.get());
       }
     }
     return kept;

@@ -31,13 +31,11 @@ record SchemaKeyCheck(ContentFiles files, Problems problems) {
 
   private void check(JsonFile file) {
     String right = SCHEMAS.get(file.name().split("/", 2)[0]);
-    JsonWalk.each(
-        file,
-        (path, node) -> {
-          if (path.isEmpty() && right != null && !node.path(KEY).asString("").equals(right)) {
-            say(file.name(), node, right);
-          }
-        });
+    if (right != null) {
+      JsonWalk.root(file)
+          .filter(root -> !root.path(KEY).asString("").equals(right))
+          .ifPresent(root -> say(file.name(), root, right));
+    }
   }
 
   private void say(String file, JsonNode root, String right) {

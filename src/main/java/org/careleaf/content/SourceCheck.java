@@ -24,7 +24,7 @@ record SourceCheck(Set<String> known, ContentFiles files, Problems problems) {
     if (path.size() < 2 || !path.getLast().equals("sources") || !node.isArray()) {
       return;
     }
-    if (node.isEmpty()) {
+    if (node.isEmpty() && problems.takesOwed()) {
       problems.todo(
           files.place(file, path),
           "source needed",

@@ -30,6 +30,9 @@ record StrayFiles(Path folder, Problems problems) {
               + "|schema|codes|illustrations|[a-z]{2}(-[A-Za-z]{2,4})?");
 
   void check() {
+    if (!problems.takesOwed()) {
+      return;
+    }
     for (Path file : list(folder)) {
       String name = String.valueOf(file.getFileName());
       if (!TOPICS.contains(name) && !KNOWN.matcher(name).matches()) {

@@ -22,7 +22,7 @@ import org.careleaf.model.TopicRef.Kind;
 record UnusedCheck(Library library, ContentFiles files, Problems problems) {
   /** Says nothing while something has not loaded: that may be what names them. */
   void check() {
-    if (problems.hasErrors()) {
+    if (problems.hasErrors() || !problems.takesOwed()) {
       return;
     }
     unused(Kind.SYMPTOM, library.symptoms().keySet().stream().filter(this::unusedSymptom));

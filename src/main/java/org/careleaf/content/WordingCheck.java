@@ -42,15 +42,22 @@ record WordingCheck(Optional<Readability> readability, GlossaryWords glossary, P
   static WordingCheck of(Library library, Problems problems) {
     return new WordingCheck(
         Readability.of(library.edition().language()),
-        GlossaryWords.of(library.references().glossary()),
+        GlossaryWords.of(problems.takesOwed() ? library.references().glossary() : List.of()),
         problems);
   }
 
   void check(JsonFile file) {
     List<PlainText> texts = PlainText.of(file);
+    texts.forEach(this::unfinished);
+    if (problems.takesOwed()) {
+      owed(file, texts);
+    }
+  }
+
+  private void owed(JsonFile file, List<PlainText> texts) {
     Set<String> said = new HashSet<>();
     for (PlainText text : texts) {
-      unfinished(text);
+      incomplete(text);
       unasked(text);
       replaceable(text, said);
       readability.ifPresent(reader -> unexplained(text, reader, said));
@@ -67,6 +74,9 @@ record WordingCheck(Optional<Readability> readability, GlossaryWords glossary, P
           "this patient wording is still to be written",
           "write what the patient reads");
     }
+  }
+
+  private void incomplete(PlainText text) {
     if (COMPLETES.matcher(text.place().file() + " " + text.place().path()).matches()
         && !FRAGMENT.matcher(text.text()).matches()) {
       problems.todo(

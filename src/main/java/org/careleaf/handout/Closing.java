@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block.BulletList;
 import org.careleaf.handout.Block.CareCard;
-import org.careleaf.handout.Block.Definitions;
 import org.careleaf.handout.Block.Definitions.Definition;
+import org.careleaf.handout.Block.Definitions;
 import org.careleaf.handout.Block.FinePrint;
 import org.careleaf.handout.Block.Heading;
 import org.careleaf.handout.Block.PhoneSquare;
@@ -17,6 +17,7 @@ import org.careleaf.handout.Block.WritingLines;
 import org.careleaf.model.Edition;
 import org.careleaf.model.Source;
 import org.careleaf.model.Topic;
+import org.careleaf.readability.GlossaryWords;
 
 /** What ends a handout: what the patient writes, hard words, and what the sheet rests on. */
 record Closing(Ingredients of) {
@@ -50,11 +51,11 @@ record Closing(Ingredients of) {
   }
 
   /** The hard words among these texts that the content explains. */
-  List<Block> wordsToKnow(List<String> texts) {
+  List<Block> wordsToKnow(List<String> texts, GlossaryWords glossary) {
     if (!of.has(Part.WORDS_TO_KNOW)) {
       return List.of();
     }
-    List<Definition> known = new WordsToKnow(of.library()).in(texts);
+    List<Definition> known = new WordsToKnow(glossary).in(texts);
     return known.isEmpty()
         ? List.of()
         : List.of(new Heading(2, of.words().text("handout.words")), new Definitions(known));

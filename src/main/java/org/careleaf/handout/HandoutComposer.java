@@ -112,7 +112,9 @@ public final class HandoutComposer {
     blocks.addAll(body);
     Closing closing = new Closing(of);
     List<String> texts = body.stream().flatMap(ReadingOrder::texts).toList();
-    blocks.addAll(new Struck(of.options().selection()).from(closing.wordsToKnow(texts)));
+    blocks.addAll(
+        new Struck(of.options().selection())
+            .from(closing.wordsToKnow(texts, rendition.glossary())));
     blocks.addAll(closing.phoneSquare(emergency(body), clinic));
     blocks.add(closing.finePrint(extras.code()));
     return new Handout(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.careleaf.model.Library;
 
 /**
@@ -14,6 +15,9 @@ import org.careleaf.model.Library;
 public final class Languages {
   private final Library original;
   private final Map<Locale, Library> libraries = new LinkedHashMap<>();
+
+  /** Made when first asked for, and kept: marking what is not translated goes through all of it. */
+  private final Map<Locale, Rendition> renditions = new ConcurrentHashMap<>();
 
   /**
    * All languages of some content.
@@ -53,7 +57,8 @@ public final class Languages {
   }
 
   private Rendition rendition(Library library) {
-    Words words = new Words(library.edition().language());
-    return new Rendition(library, words, original.edition().language());
+    return renditions.computeIfAbsent(
+        library.edition().language(),
+        language -> new Rendition(library, new Words(language), original.edition().language()));
   }
 }

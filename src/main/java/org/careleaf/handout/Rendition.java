@@ -8,12 +8,14 @@ import org.careleaf.compare.Aspect;
 import org.careleaf.compare.Comparison;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
+import org.careleaf.readability.GlossaryWords;
 
 /** A library as it is shown to a reader of its language: what is not translated is marked. */
 public final class Rendition {
   private final Library library;
   private final Library shown;
   private final Words words;
+  private final GlossaryWords glossary;
   private final Locale original;
 
   /** A library, and the language that it was written in. */
@@ -23,6 +25,7 @@ public final class Rendition {
     this.original = original;
     this.shown =
         isOriginal() ? library : library.changed(new Untranslated(new Mark(words, original)));
+    this.glossary = GlossaryWords.of(shown.references().glossary());
   }
 
   /** Whether nothing was translated. */
@@ -38,6 +41,11 @@ public final class Rendition {
   /** The library with marks. */
   public Library shown() {
     return shown;
+  }
+
+  /** Finds the words that the library explains. */
+  GlossaryWords glossary() {
+    return glossary;
   }
 
   public Words words() {

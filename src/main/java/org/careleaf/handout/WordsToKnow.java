@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.careleaf.handout.Block.Definitions.Definition;
 import org.careleaf.model.GlossaryTerm;
-import org.careleaf.model.Library;
 import org.careleaf.model.Translation;
 import org.careleaf.readability.GlossaryWords;
 import org.careleaf.readability.Readability;
@@ -18,12 +17,11 @@ import org.careleaf.readability.Readability;
  * as many as a reader looks up, the hardest first to be taken. One that is not in the reader's
  * language explains nothing.
  */
-record WordsToKnow(Library library) {
+record WordsToKnow(GlossaryWords glossary) {
   private static final int MOST = 6;
   private static final Readability ENGLISH = Readability.of(Locale.ENGLISH).orElseThrow();
 
   List<Definition> in(List<String> texts) {
-    GlossaryWords glossary = GlossaryWords.of(library.references().glossary());
     Set<GlossaryTerm> found = new LinkedHashSet<>();
     texts.forEach(text -> found.addAll(glossary.in(text).values()));
     found.removeIf(term -> term.use() != GlossaryTerm.Use.TAUGHT);

@@ -5,16 +5,72 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.careleaf.model.Problem.Place;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
-/**
- * The text of one content file.
- *
- * @param name its name relative to the content folder, with {@code /}
- * @param text its text
- */
-public record JsonFile(String name, String text) {
+/** The text of one content file, and its values, which are read once for all who ask. */
+public final class JsonFile {
   /** No topic needs more; a larger file is refused unread. */
   public static final long MOST_BYTES = 1_000_000;
+
+  private final String name;
+  private final String text;
+  private @Nullable Parsed parsed;
+
+  /**
+   * A file that has been read.
+   *
+   * @param name its name relative to the content folder, with {@code /}
+   * @param text its text
+   */
+  public JsonFile(String name, String text) {
+    this.name = name;
+    this.text = text;
+  }
+
+  /** Its name relative to the content folder, with {@code /}. */
+  public String name() {
+    return name;
+  }
+
+  /** Its text, without a byte order mark. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * What came of reading the values.
+   *
+   * @param tree the values; of a doubled key the last; empty where they cannot be read at all
+   * @param strict whether it is JSON without a doubled key
+   */
+  record Parsed(Optional<JsonNode> tree, boolean strict) {}
+
+  Parsed parsed() {
+    Parsed known = parsed;
+    if (known == null) {
+      known = parse(text);
+      parsed = known;
+    }
+    return known;
+  }
+
+  private static Parsed parse(String text) {
+    try {
+      return new Parsed(there(StrictJson.MAPPER.readTree(text)), true);
+    } catch (JacksonException strict) {
+      try {
+        return new Parsed(there(StrictJson.lenient().readTree(text)), false);
+      } catch (JacksonException lenient) {
+        return new Parsed(Optional.empty(), false);
+      }
+    }
+  }
+
+  private static Optional<JsonNode> there(JsonNode tree) {
+    return Optional.of(tree).filter(node -> !node.isMissingNode());
+  }
 
   /**
    * Reads a file that lies inside the folder, links resolved. A larger one than {@link

@@ -1,9 +1,10 @@
 package org.careleaf.json;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Goes through the values of a file, each with the way to it. */
@@ -22,6 +23,11 @@ public final class JsonWalk {
     void visit(List<Object> path, JsonNode value);
   }
 
+  /** The value that is all of a file, if that can be read. */
+  public static Optional<JsonNode> root(JsonFile file) {
+    return SyntaxCheck.tree(file);
+  }
+
   /** Visits every value of a file that can be read, each before those within it. */
   public static void each(JsonFile file, Visitor visitor) {
     SyntaxCheck.tree(file).ifPresent(tree -> each(tree, List.of(), visitor));
@@ -29,7 +35,7 @@ public final class JsonWalk {
 
   /** The way to the first text that says exactly this. */
   public static Optional<List<Object>> pathOf(JsonFile file, String text) {
-    List<List<Object>> found = new java.util.ArrayList<>();
+    List<List<Object>> found = new ArrayList<>();
     each(
         file,
         (path, value) -> {
@@ -42,7 +48,10 @@ public final class JsonWalk {
 
   /** The way to a value within the value at the end of a way. */
   public static List<Object> child(List<Object> path, Object step) {
-    return Stream.concat(path.stream(), Stream.of(step)).toList();
+    List<Object> longer = new ArrayList<>(path.size() + 1);
+    longer.addAll(path);
+    longer.add(step);
+    return Collections.unmodifiableList(longer);
   }
 
   private static void each(JsonNode node, List<Object> path, Visitor visitor) {

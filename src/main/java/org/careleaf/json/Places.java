@@ -42,7 +42,7 @@ public final class Places {
 
   private static Map<String, TokenStreamLocation> found(JsonFile file) {
     Map<String, TokenStreamLocation> places = new HashMap<>();
-    try (JsonParser parser = StrictJson.LENIENT.createParser(file.text())) {
+    try (JsonParser parser = StrictJson.lenient().createParser(file.text())) {
       while (parser.nextToken() != null) {
         places.putIfAbsent(
             parser.streamReadContext().pathAsPointer().toString(), parser.currentTokenLocation());

@@ -8,9 +8,29 @@ import org.careleaf.model.Problem;
 import org.careleaf.model.Problem.Place;
 import org.careleaf.model.Problem.Severity;
 
-/** Collects the problems of one load. */
+/** Collects the problems of one load: all of them, or only what is wrong. */
 public final class Problems {
   private final List<Problem> found = new ArrayList<>();
+  private final boolean takesOwed;
+
+  /** Collects everything. */
+  public Problems() {
+    this(true);
+  }
+
+  private Problems(boolean takesOwed) {
+    this.takesOwed = takesOwed;
+  }
+
+  /** Collects errors and warnings; to-dos and notes are let go. */
+  public static Problems ofFaults() {
+    return new Problems(false);
+  }
+
+  /** Whether to-dos and notes are wanted: if not, nobody need look for them. */
+  public boolean takesOwed() {
+    return takesOwed;
+  }
 
   public void error(Place place, String message, String advice) {
     found.add(new Problem(Severity.ERROR, place, message, advice));
@@ -21,11 +41,11 @@ public final class Problems {
   }
 
   public void todo(Place place, String message, String advice) {
-    found.add(new Problem(Severity.TODO, place, message, advice));
+    add(List.of(new Problem(Severity.TODO, place, message, advice)));
   }
 
   public void note(Place place, String message, String advice) {
-    found.add(new Problem(Severity.NOTE, place, message, advice));
+    add(List.of(new Problem(Severity.NOTE, place, message, advice)));
   }
 
   /** A refusal of the model, which may say after a semicolon what to do. */
@@ -36,7 +56,9 @@ public final class Problems {
 
   /** Takes over problems that somebody else found. */
   public void add(Collection<Problem> others) {
-    found.addAll(others);
+    others.stream()
+        .filter(problem -> takesOwed || problem.severity().isFault())
+        .forEach(found::add);
   }
 
   /** Whether something could not be loaded. */

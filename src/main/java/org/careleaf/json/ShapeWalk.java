@@ -1,7 +1,6 @@
 package org.careleaf.json;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,15 +52,9 @@ final class ShapeWalk {
   }
 
   private void group(JsonNode node, Class<?> shape, List<Object> path) {
-    Map<String, Expected> known = new LinkedHashMap<>();
-    List<String> missing = new ArrayList<>();
-    for (var part : shape.getRecordComponents()) {
-      String key = Expected.key(part);
-      known.put(key, Expected.of(part));
-      if (Expected.isRequired(part) && !node.has(key)) {
-        missing.add(key);
-      }
-    }
+    Map<String, Expected> known = Keys.of(shape).known();
+    List<String> missing = new ArrayList<>(Keys.of(shape).required());
+    missing.removeIf(node::has);
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
       Expected expected = known.get(entry.getKey());
       if (expected == null) {

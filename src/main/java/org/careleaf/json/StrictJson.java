@@ -50,11 +50,18 @@ public final class StrictJson {
               })
           .build();
 
-  /** Reads a doubled key too, so that the rest of its file can be looked at all the same. */
-  static final JsonMapper LENIENT =
-      MAPPER.rebuild().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-
   private StrictJson() {}
+
+  /** Made when it is first asked for, which a sound file never does. */
+  private static final class Lenient {
+    static final JsonMapper MAPPER =
+        StrictJson.MAPPER.rebuild().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  }
+
+  /** Reads a doubled key too, so that the rest of its file can be looked at all the same. */
+  static JsonMapper lenient() {
+    return Lenient.MAPPER;
+  }
 
   /** The file as a value of the shape. If it is none, every fault of its keys is a problem. */
   public static <T> Optional<T> bind(JsonFile file, Class<T> shape, Problems problems) {
@@ -71,7 +78,7 @@ public final class StrictJson {
   /** The last word: what the walk has let pass must still become a value. */
   static <T> Optional<T> bound(JsonFile file, Class<T> shape, Problems problems) {
     try {
-      return Optional.of(MAPPER.readValue(file.text(), shape));
+      return file.parsed().tree().map(tree -> MAPPER.treeToValue(tree, shape));
     } catch (ValueInstantiationException e) {
       String refusal = e.getCause() == null ? null : e.getCause().getMessage();
       problems.refusal(place(file, e), refusal == null ? NO_VALUE : refusal);

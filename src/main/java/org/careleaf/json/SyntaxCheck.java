@@ -14,6 +14,9 @@ public final class SyntaxCheck {
 
   /** Whether the file is JSON without a doubled key; each fault is a problem. */
   public static boolean passes(JsonFile file, Problems problems) {
+    if (file.parsed().strict() && file.parsed().tree().isPresent()) {
+      return true;
+    }
     try {
       boolean empty = StrictJson.MAPPER.readTree(file.text()).isMissingNode();
       if (empty) {
@@ -43,12 +46,7 @@ public final class SyntaxCheck {
 
   /** The file's values; of a doubled key the last. Empty where it cannot be read at all. */
   static Optional<JsonNode> tree(JsonFile file) {
-    try {
-      return Optional.of(StrictJson.LENIENT.readTree(file.text()))
-          .filter(tree -> !tree.isMissingNode());
-    } catch (JacksonException e) {
-      return Optional.empty();
-    }
+    return file.parsed().tree();
   }
 
   private static void say(JsonFile file, Fault fault, Problems problems) {

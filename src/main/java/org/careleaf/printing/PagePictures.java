@@ -5,8 +5,10 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,6 +20,10 @@ public final class PagePictures {
   private static final int MAX_PAGES = 200;
   private static final long MAX_PIXELS_OF_A_PAGE = 40_000_000;
   private static final long MAX_PIXELS = 200_000_000;
+
+  /** How many threads draw one PDF, where there are so many: the preview waits for all its pages. */
+  private static final int SHARES = 2;
+
   private static final float POINTS_PER_INCH = 72;
 
   private PagePictures() {}
@@ -36,12 +42,11 @@ public final class PagePictures {
     }
     try (PDDocument document = Loader.loadPDF(pdf)) {
       List<Extent> extents = extents(document, dpi / POINTS_PER_INCH);
-      PDFRenderer renderer = new PDFRenderer(document);
-      List<PagePicture> pictures = new ArrayList<>();
-      for (int page = 0; page < extents.size(); page++) {
-        pictures.add(draw(renderer, page, extents.get(page)));
-      }
-      return List.copyOf(pictures);
+      PagePicture[] pictures = new PagePicture[extents.size()];
+      IntStream.range(0, Math.min(SHARES, extents.size()))
+          .parallel()
+          .forEach(share -> drawShare(pdf, extents, share, pictures));
+      return List.of(pictures);
     } catch (TooLargeException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
@@ -77,6 +82,19 @@ public final class PagePictures {
           "The %,d pages of this PDF are too large to be shown together.".formatted(pages));
     }
     return extents;
+  }
+
+  /** Draws every second page. A document is not to be drawn by two threads: each reads its own. */
+  private static void drawShare(
+      byte[] pdf, List<Extent> extents, int share, PagePicture[] pictures) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFRenderer renderer = new PDFRenderer(document);
+      for (int page = share; page < pictures.length; page += SHARES) {
+        pictures[page] = draw(renderer, page, extents.get(page));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static PagePicture draw(PDFRenderer renderer, int page, Extent extent)

@@ -39,6 +39,9 @@ final class HardWords {
 
   private static final Pattern PART = Pattern.compile("[-\u2010\u2011]");
 
+  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
+  private static final Pattern INFLECTED = Pattern.compile("(?<=..)(?:s|ing)$");
+
   private HardWords() {}
 
   /** The hard words of a text in the order of their first use, in small letters. */
@@ -52,13 +55,13 @@ final class HardWords {
   }
 
   private static Stream<String> parts(String word) {
-    return PART.splitAsStream(word).map(part -> part.replaceFirst("['\u2019]s?$", ""));
+    return PART.splitAsStream(word).map(part -> POSSESSIVE.matcher(part).replaceFirst(""));
   }
 
   private static boolean isHard(String word) {
     String small = word.toLowerCase(Locale.ENGLISH);
     int syllables =
-        Math.min(Syllables.in(word), Syllables.in(small.replaceFirst("(?<=..)(?:s|ing)$", "")));
+        Math.min(Syllables.in(word), Syllables.in(INFLECTED.matcher(small).replaceFirst("")));
     return !EVERYDAY.contains(small)
         && (syllables >= MANY_SYLLABLES
             || (syllables >= SYLLABLES_WITH_MEDICAL_ENDING

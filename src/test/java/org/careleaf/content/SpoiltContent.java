@@ -1,5 +1,6 @@
 package org.careleaf.content;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
@@ -39,9 +40,12 @@ record SpoiltContent(Path folder) {
 
   private static List<String> lines(Path folder) {
     Optional<Path> clinic = Optional.of(clinic(folder)).filter(Files::isDirectory);
-    return LibraryLoader.load(new ContentFolders(folder, clinic)).problems().stream()
-        .map(Problem::line)
-        .toList();
+    ContentFolders folders = new ContentFolders(folder, clinic);
+    LoadResult loaded = LibraryLoader.load(folders);
+    LoadResult used = LibraryLoader.loadForUse(folders);
+    assertEquals(loaded.faults(), used.problems(), "who only uses content hears of every fault");
+    assertEquals(loaded.library(), used.library());
+    return loaded.problems().stream().map(Problem::line).toList();
   }
 
   /** The folder of a clinic, beside the content. */

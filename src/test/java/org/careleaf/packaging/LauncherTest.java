@@ -71,8 +71,9 @@ class LauncherTest {
             "[--enable-native-access=javafx.graphics]",
             "[-Djava.awt.headless=true]",
             "[-Dcareleaf.data=" + folder + "/data]",
+            "[-Dcareleaf.from=" + temporary + "]",
             "[--module-path]",
-            "[" + folder + "/lib]",
+            "[lib]",
             "[-m]",
             "[org.careleaf/org.careleaf.app.Main]",
             "[find]",
@@ -81,6 +82,24 @@ class LauncherTest {
             "['\"*$x\\]",
             "[-o=x]"),
         ended.out);
+  }
+
+  @Test
+  void aStartCacheIsNamedWhereThereIsOne() throws Exception {
+    jdk("built with", "25.0.3", SAY_ALL);
+    Files.createFile(folder.resolve("careleaf.aot"));
+
+    assertEquals(
+        List.of("[-XX:AOTCache=careleaf.aot]", "[-Xlog:aot=off]", "[-Xlog:cds=off]"),
+        start(Map.of()).out.subList(8, 11));
+  }
+
+  @Test
+  void aJavaHomeThatIsNamedFromTheCallersFolderIsFound() throws Exception {
+    jdk("jdk 26", "26", SAY_ALL);
+
+    assertEquals(
+        temporary + "/jdk 26/bin/java", start(Map.of("JAVA_HOME", "jdk 26")).out.getFirst());
   }
 
   @Test
@@ -135,7 +154,7 @@ class LauncherTest {
     jdk("built with", "25.0.3", SAY_ALL);
     Ended ended = start(Map.of("XDG_RUNTIME_DIR", temporary.toString()));
 
-    assertEquals("[-Djava.io.tmpdir=" + temporary + "]", ended.out.get(7));
+    assertEquals("[-Djava.io.tmpdir=" + temporary + "]", ended.out.get(8));
     assertEquals("[org.careleaf/org.careleaf.app.Main]", ended.out.getLast());
   }
 

@@ -22,7 +22,7 @@ import java.util.Optional;
  * <p>The widest is 38 mm: 105 modules (version 22) hold 1,001 bytes of UTF-8, where an accented
  * letter takes two.
  */
-record QrCode(ByteMatrix modules) implements Sketch {
+record QrCode(int across, Path2D dark) implements Sketch {
   /** How wide it prints at least, quiet zone and all. */
   static final double WIDTH_MM = 25;
 
@@ -44,7 +44,7 @@ record QrCode(ByteMatrix modules) implements Sketch {
     try {
       // Without the hint a phone may take the bytes of accents for Latin 1, or Shift JIS.
       return Optional.of(
-          new QrCode(
+          of(
               Encoder.encode(
                       text,
                       bytes > MOST_BYTES_OF_M ? ErrorCorrectionLevel.L : ErrorCorrectionLevel.M,
@@ -53,6 +53,15 @@ record QrCode(ByteMatrix modules) implements Sketch {
     } catch (WriterException e) {
       throw new IllegalStateException("a text of this length always fits", e);
     }
+  }
+
+  /** All modules are one path: seams between them would show on some screens and printers. */
+  private static QrCode of(ByteMatrix modules) {
+    Path2D dark = new Path2D.Double();
+    for (int y = 0; y < modules.getHeight(); y++) {
+      addRow(modules, y, dark);
+    }
+    return new QrCode(modules.getWidth(), dark);
   }
 
   /** How wide it prints, in mm. */
@@ -71,28 +80,23 @@ record QrCode(ByteMatrix modules) implements Sketch {
 
   @Override
   public double width() {
-    return modules.getWidth() + 2 * QUIET;
+    return across + 2 * QUIET;
   }
 
   @Override
   public double height() {
-    return modules.getHeight() + 2 * QUIET;
+    return width();
   }
 
-  /** All modules are one path: seams between them would show on some screens and printers. */
   @Override
   public void paint(Graphics2D graphics, Pens pens) {
     graphics.setPaint(Color.WHITE);
     graphics.fill(new Rectangle2D.Double(0, 0, width(), height()));
-    Path2D dark = new Path2D.Double();
-    for (int y = 0; y < modules.getHeight(); y++) {
-      addRow(dark, y);
-    }
     graphics.setPaint(Color.BLACK);
     graphics.fill(dark);
   }
 
-  private void addRow(Path2D dark, int y) {
+  private static void addRow(ByteMatrix modules, int y, Path2D dark) {
     int x = 0;
     while (x < modules.getWidth()) {
       int from = x;

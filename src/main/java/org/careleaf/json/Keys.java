@@ -1,0 +1,39 @@
+package org.careleaf.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The keys of a group, as its record declares them.
+ *
+ * @param known what belongs under each
+ * @param required those that may not be left out
+ */
+record Keys(Map<String, Expected> known, List<String> required) {
+  /** Each record is looked at once: that costs more than to hold a group against it. */
+  private static final ClassValue<Keys> OF_RECORD =
+      new ClassValue<>() {
+        @Override
+        protected Keys computeValue(Class<?> shape) {
+          return read(shape);
+        }
+      };
+
+  static Keys of(Class<?> shape) {
+    return OF_RECORD.get(shape);
+  }
+
+  private static Keys read(Class<?> shape) {
+    Map<String, Expected> known = new LinkedHashMap<>();
+    List<String> required = new ArrayList<>();
+    for (var part : shape.getRecordComponents()) {
+      known.put(Expected.key(part), Expected.of(part));
+      if (Expected.isRequired(part)) {
+        required.add(Expected.key(part));
+      }
+    }
+    return new Keys(known, required);
+  }
+}
