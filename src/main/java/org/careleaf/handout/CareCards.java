@@ -38,10 +38,8 @@ record CareCards(Library library, Words words, Quotes quotes) {
     }
     boolean emergencies = conditions.stream().allMatch(c -> c.overview().emergency());
     if (blocks.isEmpty() && !emergencies) {
+      blocks.add(new Heading(2, words.text("handout.call")));
       blocks.add(new Paragraph(own("handout.call.general")));
-    }
-    if (!blocks.isEmpty()) {
-      blocks.addFirst(new Heading(2, words.text("handout.call")));
     }
     return blocks;
   }

@@ -18,7 +18,7 @@ import org.careleaf.readability.Readability;
  * language explains nothing.
  */
 record WordsToKnow(GlossaryWords glossary) {
-  private static final int MOST = 6;
+  private static final int MOST = 4;
   private static final Readability ENGLISH = Readability.of(Locale.ENGLISH).orElseThrow();
 
   List<Definition> in(List<String> texts) {

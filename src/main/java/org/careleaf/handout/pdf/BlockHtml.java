@@ -17,11 +17,9 @@ import org.w3c.dom.Node;
  * @param large whether its letters are large, so that a line has few words
  * @param palette what becomes of a drawing's colours
  * @param squares the squares for phones
+ * @param drawingMm how wide a drawing prints, in mm
  */
-record BlockHtml(Html html, boolean large, Palette palette, Squares squares) {
-  private static final double DRAWING_MM = 66;
-  private static final double LARGE_DRAWING_MM = 120;
-
+record BlockHtml(Html html, boolean large, Palette palette, Squares squares, double drawingMm) {
   /** A title of more characters would take two lines in the large size. */
   private static final int LONG_TITLE = 36;
 
@@ -56,7 +54,7 @@ record BlockHtml(Html html, boolean large, Palette palette, Squares squares) {
             html,
             LineDrawing.of(picture.illustration(), palette),
             picture.illustration().alternativeText(),
-            large ? LARGE_DRAWING_MM : DRAWING_MM);
+            drawingMm);
     return html.element(
         "div",
         "picture",
@@ -75,7 +73,7 @@ record BlockHtml(Html html, boolean large, Palette palette, Squares squares) {
 
   /** The second language has its own texts that nobody has translated. */
   private Element pair(Block.Pair pair) {
-    BlockHtml other = new BlockHtml(html.in(pair.language()), large, palette, squares);
+    BlockHtml other = new BlockHtml(html.in(pair.language()), large, palette, squares, drawingMm);
     Element second =
         html.element(
             "div", "cell right tongue", pair.second().stream().map(block -> other.of(block)));

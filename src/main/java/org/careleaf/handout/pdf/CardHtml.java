@@ -1,6 +1,5 @@
 package org.careleaf.handout.pdf;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block.AskFirst;
 import org.careleaf.handout.Block.CareCard;
@@ -13,11 +12,6 @@ import org.w3c.dom.Element;
 record CardHtml(Html html) {
   /** A note of more characters may go over a page's end: whole it could leave half a page empty. */
   private static final int LONG_NOTE = 1200;
-
-  /** So many items read better in two columns than across the whole sheet. */
-  private static final int MANY = 5;
-
-  private static final int PER_LINE = 42;
 
   Element of(CareCard card) {
     return card.isEmergency() ? emergency(card) : call(card);
@@ -44,7 +38,7 @@ record CardHtml(Html html) {
     return html.element(
         "div",
         styleClass,
-        html.text("h3", "", card.heading()),
+        html.text("h2", "", card.heading()),
         html.list("", Passage.texts(card.items())));
   }
 
@@ -69,12 +63,10 @@ record CardHtml(Html html) {
 
   /** The same over the whole width of a sheet. */
   Element wide(AskFirst ask) {
-    if (ask.items().size() < MANY) {
-      return of(ask);
-    }
-    List<List<String>> columns =
-        Columns.two(Passage.texts(ask.items()), text -> Columns.lines(text.length(), PER_LINE));
     return html.element(
-        "div", "card ask", html.text("h3", "", ask.heading()), html.halves(html.lists(columns)));
+        "div",
+        "card ask",
+        html.text("h3", "", ask.heading()),
+        html.columns(html.lists(ListColumns.triggers(ask))));
   }
 }

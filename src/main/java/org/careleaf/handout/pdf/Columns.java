@@ -9,20 +9,35 @@ final class Columns {
   private Columns() {}
 
   /**
-   * The list in two parts; the second is empty where the list has one item.
+   * The list in columns of which the highest is as low as can be; of equal cuts, the one with most
+   * on the left. There are fewer where the list is too short.
    *
    * @param lines how many lines an item takes, about
    */
-  static <T> List<List<T>> two(List<T> items, ToIntFunction<T> lines) {
-    int all = items.stream().mapToInt(lines).sum();
-    int left = 0;
-    int cut = 0;
-    while (cut < items.size() && 2 * left + lines.applyAsInt(items.get(cut)) <= all) {
-      left += lines.applyAsInt(items.get(cut));
-      cut++;
+  static <T> List<List<T>> even(List<T> items, int columns, ToIntFunction<T> lines) {
+    int highest = items.stream().mapToInt(lines).max().orElse(0);
+    while (filled(items, highest, lines).size() > columns) {
+      highest++;
     }
-    cut = Math.max(1, cut);
-    return List.of(items.subList(0, cut), items.subList(cut, items.size()));
+    return filled(items, highest, lines);
+  }
+
+  /** The list in columns of so many lines at most, each as full as can be. */
+  private static <T> List<List<T>> filled(List<T> items, int most, ToIntFunction<T> lines) {
+    List<List<T>> columns = new ArrayList<>();
+    int from = 0;
+    int used = 0;
+    for (int at = 0; at < items.size(); at++) {
+      int needed = lines.applyAsInt(items.get(at));
+      if (at > from && used + needed > most) {
+        columns.add(items.subList(from, at));
+        from = at;
+        used = 0;
+      }
+      used += needed;
+    }
+    columns.add(items.subList(from, items.size()));
+    return columns;
   }
 
   /** The list in as few parts of about one size as have no more than so many items each. */

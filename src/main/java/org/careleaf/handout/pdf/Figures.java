@@ -48,6 +48,11 @@ final class Figures implements FSObjectDrawerFactory {
     return figure;
   }
 
+  /** What an element shows; nothing for any that is no figure. */
+  static @Nullable Sketch sketch(Element element) {
+    return element.getUserData(SKETCH) instanceof Sketch sketch ? sketch : null;
+  }
+
   @Override
   public boolean isReplacedObject(Element element) {
     return element.getUserData(SKETCH) instanceof Sketch;

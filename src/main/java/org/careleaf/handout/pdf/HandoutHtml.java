@@ -7,33 +7,40 @@ import org.careleaf.drawing.Palette;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.Look;
 import org.careleaf.handout.Words;
+import org.careleaf.handout.pdf.Placing.Form;
 import org.careleaf.handout.pdf.Placing.Row;
+import org.careleaf.handout.pdf.Planner.Plan;
 import org.careleaf.handout.pdf.Sections.Section;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Lays a handout out as an HTML document, in reading order. */
 final class HandoutHtml {
+  private static final double LARGE_DRAWING_MM = 120;
+
   private final Html html;
   private final SectionHtml sections;
   private final List<Element> bookmarks = new ArrayList<>();
   private final Handout handout;
+  private final Plan plan;
 
-  HandoutHtml(Handout handout, Squares squares) {
+  HandoutHtml(Handout handout, Plan plan, Squares squares) {
     this.handout = handout;
+    this.plan = plan;
     this.html = Html.empty(handout.speech());
     this.sections =
         new SectionHtml(
             new BlockHtml(
-                html, isLarge(), isSaver() ? Palette.INK_SAVER : Palette.AS_DRAWN, squares));
+                html,
+                isLarge(),
+                isSaver() ? Palette.INK_SAVER : Palette.AS_DRAWN,
+                squares,
+                isLarge() ? LARGE_DRAWING_MM : plan.spacing().drawingMm()));
   }
 
   /** The document, with its style in it, so that nothing has to be fetched. */
   Document document(String style) {
-    List<Section> parts = Sections.of(handout.blocks());
-    // In large letters half a sheet has lines of a few words.
-    List<Row> placed = isLarge() ? Placing.alone(parts) : Placing.of(parts);
-    List<Element> rows = placed.stream().map(this::row).toList();
+    List<Element> rows = plan.rows().stream().map(this::row).toList();
     rows.forEach(this::addBookmarks);
     Element body = html.element("body", look(), Stream.concat(Stream.of(footer()), rows.stream()));
     Element root = html.element("html", "", head(style), body);
@@ -43,7 +50,8 @@ final class HandoutHtml {
   }
 
   private String look() {
-    return (isLarge() ? "large " : "") + (isSaver() ? "saver" : "");
+    String spacing = isLarge() ? "large" : plan.spacing().styleClass();
+    return isSaver() ? spacing + " saver" : spacing;
   }
 
   private Element head(String style) {
@@ -63,20 +71,24 @@ final class HandoutHtml {
     Stream<Element> leads = row.leads().stream().flatMap(sections::wide);
     List<Section> columns = row.columns();
     Element body =
-        columns.size() == 1
-            ? html.element("div", "alone", sections.wide(columns.getFirst()))
-            : beside(columns.getFirst(), columns.getLast());
-    return html.element("div", styleClass(columns), Stream.concat(leads, Stream.of(body)));
+        switch (row.form()) {
+          case ALONE -> html.element("div", "alone", sections.wide(columns.getFirst()));
+          case RUNNING -> html.element("div", "alone", sections.narrow(columns.getFirst()));
+          case BESIDE -> beside(columns.getFirst(), columns.getLast());
+          case PICTURED -> html.element("div", "", sections.pictured(columns));
+        };
+    return html.element("div", styleClass(row), Stream.concat(leads, Stream.of(body)));
   }
 
-  private String styleClass(List<Section> columns) {
-    return switch (columns.getFirst().kind()) {
+  private String styleClass(Row row) {
+    return switch (row.first().kind()) {
       case TABLE -> "row table";
       case OPENING -> "opening whole";
-      case WORDS, NOTE, EMERGENCIES -> "row";
-      case TEXT, STEPS, BULLETS, EMERGENCY, OTHER ->
-          isLarge() || columns.getFirst().isLong() ? "row" : "row whole";
       case LEAD, CALL, ASK, WRITING -> "row whole";
+      case WORDS, NOTE, EMERGENCIES, TEXT, STEPS, BULLETS, EMERGENCY, OTHER ->
+          isLarge() || row.form() == Form.RUNNING || !row.first().staysWhole()
+              ? "row"
+              : "row whole";
     };
   }
 
@@ -89,7 +101,7 @@ final class HandoutHtml {
   }
 
   private Element beside(Section left, Section right) {
-    int percent = Shares.left(left, right);
+    int percent = new Shares(plan.heights(), Margins.width(handout.paper())).left(left, right);
     return html.beside(
         "halves", Stream.of(half("left", left, percent), half("right", right, 100 - percent)));
   }

@@ -72,16 +72,18 @@ record Html(Document document, Foreign foreign, String original) {
     return lists.stream().map(texts -> list("", texts)).toList();
   }
 
-  /** One thing, or two side by side in halves of the width. */
-  Element halves(List<Element> things) {
-    if (things.size() == 1) {
-      return things.getFirst();
-    }
-    return beside(
-        "halves",
-        Stream.of(
-            element("div", "cell left", things.getFirst()),
-            element("div", "cell right", things.getLast())));
+  /** One thing, or two or three side by side in equal parts of the width. */
+  Element columns(List<Element> things) {
+    return switch (things.size()) {
+      case 1 -> things.getFirst();
+      case 2 ->
+          beside(
+              "halves",
+              Stream.of(
+                  element("div", "cell left", things.getFirst()),
+                  element("div", "cell right", things.getLast())));
+      default -> beside("thirds", things.stream().map(thing -> element("div", "cell", thing)));
+    };
   }
 
   /** Boxes side by side, of equal width unless their classes say otherwise. */

@@ -2,6 +2,8 @@ package org.careleaf.handout.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -10,11 +12,23 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** How wide words are, which a picture has to know to place them. */
 record Lettering(Face normal, Face bold) {
-  private record Face(CmapLookup letters, HorizontalMetricsTable widths, int unitsPerEm) {
+  /** Nearly all letters of Latin script have smaller numbers: their widths are looked up once. */
+  private static final int OFTEN = 0x250;
+
+  private record Face(
+      CmapLookup letters, HorizontalMetricsTable widths, int unitsPerEm, List<Integer> often) {
     double width(String words) {
-      return words.codePoints().map(letters::getGlyphId).map(widths::getAdvanceWidth).sum()
-          / (double) unitsPerEm;
+      int units = 0;
+      for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+        int letter = words.codePointAt(at);
+        units += letter < OFTEN ? often.get(letter) : units(letters, widths, letter);
+      }
+      return units / (double) unitsPerEm;
     }
+  }
+
+  private static int units(CmapLookup letters, HorizontalMetricsTable widths, int letter) {
+    return widths.getAdvanceWidth(letters.getGlyphId(letter));
   }
 
   static Lettering of(byte[] normal, byte[] bold) {
@@ -23,8 +37,11 @@ record Lettering(Face normal, Face bold) {
 
   private static Face face(byte[] ttf) {
     try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(ttf))) {
-      return new Face(
-          font.getUnicodeCmapLookup(), font.getHorizontalMetrics(), font.getUnitsPerEm());
+      CmapLookup letters = font.getUnicodeCmapLookup();
+      HorizontalMetricsTable widths = font.getHorizontalMetrics();
+      List<Integer> often =
+          IntStream.range(0, OFTEN).mapToObj(letter -> units(letters, widths, letter)).toList();
+      return new Face(letters, widths, font.getUnitsPerEm(), often);
     } catch (IOException e) {
       throw new UncheckedIOException("a font of the handout cannot be read", e);
     }

@@ -91,7 +91,7 @@ record LineDrawing(Drawing drawing, Palette palette) implements Sketch {
     }
     pens.glyphs().check(mark.words());
     double em = pens.lettering().width(mark.words(), letters.bold());
-    double size = letters.size() * fitting(mark, em * letters.size());
+    double size = size(mark, pens.lettering());
     double before =
         switch (letters.anchor()) {
           case START -> 0;
@@ -103,6 +103,13 @@ record LineDrawing(Drawing drawing, Palette palette) implements Sketch {
     plane.setPaint(colour(palette.area(mark.ink().fill().get())));
     plane.translate(mark.at().x() - before, mark.at().y());
     plane.drawString(words.getIterator(), 0, 0);
+  }
+
+  /** The size of words as they are printed, in units of their plane. */
+  double size(Mark.Words mark, Lettering lettering) {
+    Mark.Letters letters = mark.at().letters();
+    double width = lettering.width(mark.words(), letters.bold()) * letters.size();
+    return letters.size() * fitting(mark, width);
   }
 
   /** How much smaller words must be to end within the frame, where their plane is not turned. */

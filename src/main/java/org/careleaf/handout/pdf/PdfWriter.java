@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.ReadingOrder;
+import org.careleaf.handout.pdf.Planner.Plan;
 
 /** Writes a handout as a PDF that can be printed, kept, and heard (PDF/UA-1). */
 public final class PdfWriter {
   private final Fonts fonts = new Fonts();
   private final Glyphs glyphs = fonts.glyphs();
   private final PdfEngine engine = new PdfEngine(fonts);
+  private final Planner planner = new Planner(fonts.lettering());
   private final Squares squares = new Squares();
   private final String style = Resources.text("/org/careleaf/handout/pdf/handout.css");
 
@@ -21,9 +23,16 @@ public final class PdfWriter {
   public byte[] write(Handout handout) {
     Stream.concat(Stream.of(handout.title(), handout.footer()), ReadingOrder.of(handout).stream())
         .forEach(glyphs::check);
-    return engine
-        .render(new HandoutHtml(handout, squares).document(style), handout.paper())
-        .bytes();
+    Plan plan = planner.of(handout);
+    Pdf pdf = render(handout, plan);
+    // Seldom: the reckoning is a little on the safe side.
+    return plan.pages() > 0 && pdf.pages() > plan.pages() && plan.spacing() != Spacing.DENSE
+        ? render(handout, planner.dense(handout)).bytes()
+        : pdf.bytes();
+  }
+
+  private Pdf render(Handout handout, Plan plan) {
+    return engine.render(new HandoutHtml(handout, plan, squares).document(style), handout.paper());
   }
 
   /** The first sign of a text that cannot be printed, in words; nothing where all can. */

@@ -15,53 +15,111 @@ final class Placing {
   private static final Set<Kind> PAIRED =
       EnumSet.of(Kind.TEXT, Kind.STEPS, Kind.BULLETS, Kind.CALL, Kind.ASK, Kind.WRITING);
 
+  /** What may lie beside the drawing of a later section. */
+  private static final Set<Kind> BESIDE_DRAWING = EnumSet.of(Kind.TEXT, Kind.STEPS, Kind.BULLETS);
+
   private Placing() {}
 
+  /** How the sections of a row lie. */
+  enum Form {
+    /** One, over the whole width. */
+    ALONE,
+    /** Two side by side. */
+    BESIDE,
+    /** One or more below each other, and the drawing that ends them beside all. */
+    PICTURED,
+    /** A list over the whole width that runs over the end of a page. */
+    RUNNING
+  }
+
   /**
-   * Sections that stay on one page.
+   * Sections that stay on one page, unless they run over its end.
    *
    * @param leads headings over all of it
-   * @param columns one section, or two side by side
+   * @param columns its sections
    */
-  record Row(List<Section> leads, List<Section> columns) {
+  record Row(List<Section> leads, List<Section> columns, Form form) {
     Row {
       leads = List.copyOf(leads);
       columns = List.copyOf(columns);
     }
+
+    Section first() {
+      return columns.getFirst();
+    }
+
+    /** The same as a list that may run over the end of a page. */
+    Row running() {
+      return new Row(leads, columns, Form.RUNNING);
+    }
   }
 
+  /** A drawing lies beside what stands next to it only. */
   static List<Row> of(List<Section> sections) {
-    return of(sections, true);
+    return of(sections, Placing::columns);
   }
 
-  /** The same with nothing side by side. */
+  /** A drawing lies beside all texts that lead to it. */
+  static List<Row> aroundDrawings(List<Section> sections) {
+    return of(
+        sections,
+        (all, at) -> {
+          int toDrawing = toDrawing(all, at);
+          return toDrawing > 0 ? new Taken(toDrawing, Form.PICTURED) : columns(all, at);
+        });
+  }
+
+  /** Nothing lies side by side. */
   static List<Row> alone(List<Section> sections) {
-    return of(sections, false);
+    return of(sections, (all, at) -> Taken.ONE);
   }
 
-  private static List<Row> of(List<Section> sections, boolean pairs) {
+  private interface Choice {
+    Taken at(List<Section> sections, int at);
+  }
+
+  private record Taken(int sections, Form form) {
+    static final Taken ONE = new Taken(1, Form.ALONE);
+  }
+
+  private static List<Row> of(List<Section> sections, Choice choice) {
     List<Row> rows = new ArrayList<>();
     List<Section> leads = new ArrayList<>();
     int at = 0;
     while (at < sections.size()) {
       boolean lead = sections.get(at).kind() == Kind.LEAD && at + 1 < sections.size();
-      int taken = lead || !pairs ? 1 : columns(sections, at);
+      Taken taken = lead ? Taken.ONE : choice.at(sections, at);
       if (lead) {
         leads.add(sections.get(at));
       } else {
-        rows.add(new Row(leads, sections.subList(at, at + taken)));
+        rows.add(new Row(leads, sections.subList(at, at + taken.sections()), taken.form()));
         leads.clear();
       }
-      at += taken;
+      at += taken.sections();
     }
     return rows;
   }
 
   /** Two, unless a section has no fellow, or is the odd one at the head of a run of its kind. */
-  private static int columns(List<Section> sections, int at) {
+  private static Taken columns(List<Section> sections, int at) {
     int run = run(sections, at);
     boolean paired = run > 1 ? run % 2 == 0 : doAndAvoid(sections, at);
-    return paired ? 2 : 1;
+    return paired ? new Taken(2, Form.BESIDE) : Taken.ONE;
+  }
+
+  /** How many sections there are to the end of the next that a drawing ends; 0 where none is. */
+  private static int toDrawing(List<Section> sections, int at) {
+    int end = at;
+    while (end < sections.size()
+        && BESIDE_DRAWING.contains(sections.get(end).kind())
+        && sections.get(end).level() == sections.get(at).level()) {
+      end++;
+    }
+    return end < sections.size()
+            && sections.get(end).endsWithDrawing()
+            && sections.get(end).level() == sections.get(at).level()
+        ? end + 1 - at
+        : 0;
   }
 
   private static int run(List<Section> sections, int at) {

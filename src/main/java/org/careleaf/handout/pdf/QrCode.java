@@ -14,25 +14,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A square that a phone's camera reads as text (QR code). It prints 25 mm wide with its quiet zone
- * of 4 modules, or wider where its modules would be narrower than 0.33 mm, which is four dots of a
- * plain printer; nothing is cut off for it. A short text mends up to 15 % of damage (level M), a
- * longer one 7 % (level L).
+ * A square that a phone's camera reads as text (QR code). It prints 25 mm wide, within a quiet zone
+ * of 4 modules on each side, or wider where its modules would be narrower than 0.28 mm, which is
+ * more than three dots of a plain printer; nothing is cut off for it. A short text mends up to 15 %
+ * of damage (level M), a longer one 7 % (level L).
  *
- * <p>The widest is 38 mm: 105 modules (version 22) hold 1,001 bytes of UTF-8, where an accented
- * letter takes two.
+ * <p>25 mm hold 716 bytes of UTF-8 (89 modules, version 18), where an accented letter takes two;
+ * the widest is 29.4 mm: 105 modules (version 22) hold 1,001.
  */
-record QrCode(int across, Path2D dark) implements Sketch {
-  /** How wide it prints at least, quiet zone and all. */
+record QrCode(ByteMatrix modules, Path2D dark) implements Sketch {
+  /** How wide its modules print together, at least. */
   static final double WIDTH_MM = 25;
 
   /** The longest text, in bytes of UTF-8. */
   static final int MOST_BYTES = 1001;
 
   /** The longest text of level M that keeps to 25 mm, in bytes of UTF-8. */
-  private static final int MOST_BYTES_OF_M = 285;
+  private static final int MOST_BYTES_OF_M = 360;
 
-  private static final double LEAST_MODULE_MM = 0.33;
+  private static final double LEAST_MODULE_MM = 0.28;
   private static final int QUIET = 4;
 
   /** The square of a text; empty where the text is empty or too long. */
@@ -61,17 +61,17 @@ record QrCode(int across, Path2D dark) implements Sketch {
     for (int y = 0; y < modules.getHeight(); y++) {
       addRow(modules, y, dark);
     }
-    return new QrCode(modules.getWidth(), dark);
+    return new QrCode(modules, dark);
   }
 
-  /** How wide it prints, in mm. */
+  /** How wide it prints with its quiet zone, in mm. */
   double widthMm() {
-    return Math.max(WIDTH_MM, width() * LEAST_MODULE_MM);
+    return width() * moduleMm();
   }
 
   /** The width of one module as it prints. */
   double moduleMm() {
-    return widthMm() / width();
+    return Math.max(WIDTH_MM / modules.getWidth(), LEAST_MODULE_MM);
   }
 
   static double leastModuleMm() {
@@ -80,7 +80,7 @@ record QrCode(int across, Path2D dark) implements Sketch {
 
   @Override
   public double width() {
-    return across + 2 * QUIET;
+    return modules.getWidth() + 2 * QUIET;
   }
 
   @Override
@@ -94,6 +94,19 @@ record QrCode(int across, Path2D dark) implements Sketch {
     graphics.fill(new Rectangle2D.Double(0, 0, width(), height()));
     graphics.setPaint(Color.BLACK);
     graphics.fill(dark);
+  }
+
+  /** The dark modules as an outline of SVG, in modules. */
+  String outline() {
+    StringBuilder path = new StringBuilder();
+    for (int y = 0; y < modules.getHeight(); y++) {
+      for (int x = 0; x < modules.getWidth(); x++) {
+        if (modules.get(x, y) == 1) {
+          path.append('M').append(x + QUIET).append(' ').append(y + QUIET).append("h1v1h-1z");
+        }
+      }
+    }
+    return path.toString();
   }
 
   private static void addRow(ByteMatrix modules, int y, Path2D dark) {

@@ -1,6 +1,7 @@
 package org.careleaf.handout.pdf;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Passage;
@@ -9,12 +10,6 @@ import org.w3c.dom.Element;
 
 /** Turns a section into the elements of a page; some of its blocks lie beside each other. */
 record SectionHtml(BlockHtml blocks) {
-  /** So many items of a list stand in two columns: across the whole sheet most would be short. */
-  private static final int MANY = 5;
-
-  /** About how many characters stand in a line of half a sheet. */
-  private static final int PER_LINE = 46;
-
   /** A section over the whole width of the sheet. */
   Stream<Element> wide(Section section) {
     List<Block> all = section.blocks();
@@ -31,18 +26,17 @@ record SectionHtml(BlockHtml blocks) {
     if (all.getLast() instanceof Block.BulletList(var items) && isManyShort(items)) {
       return Stream.concat(each(all.subList(0, all.size() - 1)), columns(items));
     }
-    return picture(all);
+    return pictured(List.of(section));
   }
 
   /** In large letters half a sheet has lines of a few words. */
   private boolean isManyShort(List<Passage> items) {
-    return items.size() >= MANY && !blocks.large();
+    return ListColumns.areMany(items) && !blocks.large();
   }
 
   private Stream<Element> columns(List<Passage> items) {
-    return Columns.parts(Passage.texts(items), Sections.WHOLE_LIST).stream()
-        .map(part -> Columns.two(part, text -> Columns.lines(text.length(), PER_LINE)))
-        .map(two -> html().element("div", "whole", html().halves(html().lists(two))));
+    return ListColumns.bullets(Passage.texts(items)).stream()
+        .map(two -> html().element("div", "whole", html().columns(html().lists(two))));
   }
 
   /** A section in a part of the width. */
@@ -58,23 +52,28 @@ record SectionHtml(BlockHtml blocks) {
         parts.stream().skip(1).map(part -> html().element("div", "whole", part)));
   }
 
-  /** What stands above a picture lies beside it. */
-  private Stream<Element> picture(List<Block> all) {
-    int at = 0;
-    while (at < all.size() && !(all.get(at) instanceof Block.Picture)) {
-      at++;
+  /** The drawing that ends the last section lies beside all that stands above it. */
+  Stream<Element> pictured(List<Section> sections) {
+    List<Block> last = sections.getLast().blocks();
+    if (!sections.getLast().endsWithDrawing()) {
+      return each(last);
     }
-    if (at == 0 || at == all.size()) {
-      return each(all);
+    Stream<Element> texts =
+        Stream.concat(
+            sections.subList(0, sections.size() - 1).stream()
+                .map(section -> html().element("div", "stack", narrow(section))),
+            each(last.subList(0, last.size() - 1)));
+    Element drawing = html().element("div", "cell picture-cell", blocks.of(last.getLast()));
+    if (!blocks.large()) {
+      drawing.setAttribute(
+          "style",
+          String.format(
+              Locale.ROOT,
+              "width: %.1fpt",
+              blocks.drawingMm() * Heights.MM + RowHeights.DRAWING_FRAME));
     }
-    Element beside =
-        html()
-            .beside(
-                "pictured",
-                Stream.of(
-                    html().element("div", "cell", each(all.subList(0, at))),
-                    html().element("div", "cell picture-cell", blocks.of(all.get(at)))));
-    return Stream.concat(Stream.of(beside), each(all.subList(at + 1, all.size())));
+    return Stream.of(
+        html().beside("pictured", Stream.of(html().element("div", "cell", texts), drawing)));
   }
 
   private Stream<Element> each(List<Block> all) {

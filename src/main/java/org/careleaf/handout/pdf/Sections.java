@@ -40,8 +40,27 @@ final class Sections {
       return isListOver(WHOLE_LIST);
     }
 
+    /** Whether a drawing stands under the rest of it. */
+    boolean endsWithDrawing() {
+      return blocks.size() > 1 && blocks.getLast() instanceof Block.Picture;
+    }
+
+    /** The number of items of the list that it is; 0 for anything else. */
+    int items() {
+      return blocks.getLast() instanceof Block.BulletList(var items) ? items.size() : 0;
+    }
+
+    /** Whether it may not run over a page's end in letters of the usual size. */
+    boolean staysWhole() {
+      return switch (kind()) {
+        case TABLE, WORDS, NOTE, EMERGENCIES -> false;
+        case TEXT, STEPS, BULLETS, EMERGENCY, OTHER -> !isLong();
+        case OPENING, LEAD, CALL, ASK, WRITING -> true;
+      };
+    }
+
     private boolean isListOver(int most) {
-      return blocks.getLast() instanceof Block.BulletList(var items) && items.size() > most;
+      return items() > most;
     }
 
     Kind kind() {

@@ -2,38 +2,30 @@ package org.careleaf.handout.pdf;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.careleaf.handout.ReadingOrder;
 import org.careleaf.handout.pdf.Sections.Section;
 
 /** Shares the width of a sheet between two sections, so that both end at about the same height. */
-final class Shares {
+record Shares(Heights heights, double width) {
   /** A column takes no less of the width: its lines would be of a few words. */
   private static final int NARROWEST = 38;
 
-  /** About how many characters stand in a line over the whole width. */
-  private static final int PER_LINE = 84;
+  /** What is free between the two, on each side. */
+  private static final double BETWEEN = 8;
 
-  /** What frames, boxes and bullets take of a line. */
-  private static final int INDENT = 5;
-
-  private Shares() {}
-
-  /** The share of the left one, in per cent. */
-  static int left(Section left, Section right) {
+  /** The share of the left one, in per cent; of equal ones, the one nearest to a half. */
+  int left(Section left, Section right) {
     return IntStream.rangeClosed(NARROWEST, 100 - NARROWEST)
         .boxed()
         .min(
-            Comparator.comparingDouble(
-                (Integer share) -> Math.max(lines(left, share), lines(right, 100 - share))))
+            Comparator.comparingDouble((Integer share) -> height(left, right, share))
+                .thenComparingInt(share -> Math.abs(50 - share)))
         .orElseThrow();
   }
 
-  /** About how many; a text's last line is half full. */
-  private static double lines(Section section, int share) {
-    double perLine = PER_LINE * share / 100.0 - INDENT;
-    return section.blocks().stream()
-        .flatMap(ReadingOrder::texts)
-        .mapToDouble(text -> Math.max(1, text.length() / perLine + 0.5))
-        .sum();
+  /** How high both become with so many per cent for the left one. */
+  double height(Section left, Section right, int share) {
+    return Math.max(
+        heights.stacked(left, width * share / 100 - BETWEEN),
+        heights.stacked(right, width * (100 - share) / 100 - BETWEEN));
   }
 }

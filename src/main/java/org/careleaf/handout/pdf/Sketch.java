@@ -3,7 +3,7 @@ package org.careleaf.handout.pdf;
 import java.awt.Graphics2D;
 
 /** Something that is drawn into a handout, on a plane of its own whose y runs down. */
-interface Sketch {
+sealed interface Sketch permits LineDrawing, Picture, QrCode {
   /** Width of the plane in units of its own. */
   double width();
 

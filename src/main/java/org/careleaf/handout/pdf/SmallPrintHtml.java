@@ -9,7 +9,7 @@ import org.w3c.dom.Element;
 
 /** Lays out the end of a sheet: the square for a phone, and the small print beside it. */
 record SmallPrintHtml(Html html, Squares squares) {
-  private static final double GAP_MM = 4;
+  private static final double GAP_MM = 2;
 
   Element of(FinePrint print) {
     return html.element("div", "fine", lines(print.lines()));

@@ -12,8 +12,6 @@ record WordsHtml(Html html) {
   /** So many words stay on one page together. */
   private static final int TOGETHER = 12;
 
-  private static final int PER_LINE = 44;
-
   /** A few words, or as many as stay together; each is one part of the page. */
   Stream<Element> of(Definitions definitions) {
     return Columns.parts(definitions.items(), TOGETHER).stream().map(this::together);
@@ -25,10 +23,7 @@ record WordsHtml(Html html) {
   }
 
   private Element together(List<Definition> items) {
-    List<List<Definition>> columns =
-        Columns.two(items, item -> Columns.lines(ReadingOrder.text(item).length(), PER_LINE));
-    return html.halves(
-        columns.stream().filter(column -> !column.isEmpty()).map(this::list).toList());
+    return html.columns(ListColumns.definitions(items).stream().map(this::list).toList());
   }
 
   private Element list(List<Definition> items) {

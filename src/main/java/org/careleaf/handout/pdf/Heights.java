@@ -1,0 +1,137 @@
+package org.careleaf.handout.pdf;
+
+import java.util.List;
+import org.careleaf.drawing.Palette;
+import org.careleaf.handout.Block;
+import org.careleaf.handout.Passage;
+import org.careleaf.handout.ReadingOrder;
+import org.careleaf.handout.pdf.Sections.Section;
+
+/**
+ * How high the blocks of a page become, in points, before it is laid out: so that what lies where,
+ * and how far apart, is decided without laying out twice. The figures are those of the style sheet.
+ *
+ * @param ruler measures texts
+ * @param spacing how far apart lines and items are
+ */
+record Heights(Ruler ruler, Spacing spacing) {
+  /** Points in a millimetre. */
+  static final double MM = 72 / 25.4;
+
+  /** The square with its quiet zone. */
+  private static final double SQUARE_MM = 27.5;
+
+  private static final double BODY = 12;
+  private static final double FINE = 9;
+  private static final double FINE_LINE = 1.25;
+
+  /** A section whose blocks stand below each other. */
+  double stacked(Section section, double width) {
+    return stacked(section.blocks(), width);
+  }
+
+  double stacked(List<Block> blocks, double width) {
+    return blocks.stream().mapToDouble(block -> of(block, width)).sum();
+  }
+
+  /** A block in so many points of width. */
+  double of(Block block, double width) {
+    return switch (block) {
+      case Block.Masthead mast -> MastHeight.of(mast, ruler, width);
+      case Block.Title(var text) -> lines(text, true, 24, width) * 1.15;
+      case Block.ReviewLine line ->
+          lines(String.join(ReadingOrder.BETWEEN, ReadingOrder.parts(line)), true, 10, width)
+              * spacing.line();
+      case Block.MainMessage(var passage) -> lines(passage.text(), true, 15, width) * 1.3 + 2;
+      case Block.CareCard card -> card(card, width);
+      case Block.Note note -> note(note, width - 20.4);
+      case Block.Heading(var level, var text) -> heading(level, text, width);
+      case Block.Paragraph(var passage) -> body(passage.text(), width);
+      case Block.Steps(var items) -> list(Passage.texts(items), width - 21) + items.size() * 1.0;
+      case Block.BulletList(var items) -> list(Passage.texts(items), width - 12);
+      case Block.AskFirst ask -> ask(ask, width, List.of(Passage.texts(ask.items())));
+      case Block.Picture picture -> picture(picture);
+      case Block.WritingLines(var prompt, var count) ->
+          body(prompt.text(), width) + count * 9 * MM + 3;
+      case Block.Definitions(var items) -> definitions(items, width);
+      case Block.ComparisonTable table -> new TableHeight(ruler).of(table, width);
+      case Block.PhoneSquare square -> small(square, List.of(), width);
+      case Block.FinePrint(var lines) -> 5.7 + fine(lines, width);
+      case Block.Pair _, Block.NumberedLines _ -> 0; // nobody asks: such sheets are not planned
+    };
+  }
+
+  /** The square, and the small print beside it. */
+  double small(Block.PhoneSquare square, List<String> lines, double width) {
+    double side = square.text().isEmpty() ? 0 : SQUARE_MM * MM;
+    double beside = width - side - (side > 0 ? 2 * MM : 0);
+    double caption = lines(square.caption(), false, BODY, beside) * FINE_LINE + 3;
+    return 5.7 + Math.max(side, caption + fine(lines, beside));
+  }
+
+  double list(List<String> items, double width) {
+    return items.stream().mapToDouble(item -> body(item, width) + spacing.item()).sum();
+  }
+
+  double definitions(List<Block.Definitions.Definition> items, double width) {
+    return items.stream()
+        .map(ReadingOrder::text)
+        .mapToDouble(text -> lines(text, false, BODY, width) * 1.28 + spacing.item())
+        .sum();
+  }
+
+  /** Who must ask first, in columns. */
+  double ask(Block.AskFirst ask, double width, List<List<String>> columns) {
+    double inner = width - 20.4;
+    double each = inner / columns.size() - (columns.size() > 1 ? 8 : 0) - 12;
+    return 10.4
+        + heading(3, ask.heading(), inner)
+        + columns.stream().mapToDouble(column -> list(column, each)).max().orElse(0);
+  }
+
+  private double card(Block.CareCard card, double width) {
+    List<String> items = Passage.texts(card.items());
+    return card.isEmergency()
+        ? 13 + heading(2, card.heading(), width - 58) + list(items, width - 70)
+        : 11 + callHeading(card.heading(), width - 21.6) + list(items, width - 33.6);
+  }
+
+  private double callHeading(String text, double width) {
+    return lines(text, true, 13, width) * 1.3 + 2;
+  }
+
+  private double note(Block.Note note, double width) {
+    double texts =
+        note.paragraphs().stream().mapToDouble(text -> body(text, width) + 3).sum()
+            + note.details().stream()
+                .mapToDouble(text -> lines(text, true, BODY, width) * spacing.line() + 3)
+                .sum();
+    return 11.4 + heading(2, note.heading(), width) + texts;
+  }
+
+  private double picture(Block.Picture picture) {
+    LineDrawing drawing = LineDrawing.of(picture.illustration(), Palette.AS_DRAWN);
+    double width = spacing.drawingMm() * MM;
+    return 19.6
+        + width * drawing.height() / drawing.width()
+        + lines(picture.caption().text(), false, BODY, width) * 1.3;
+  }
+
+  private double heading(int level, String text, double width) {
+    return (level == 2 ? lines(text, true, 15, width) * 1.25 : lines(text, true, 12.5, width) * 1.3)
+        + 2;
+  }
+
+  private double body(String text, double width) {
+    return lines(text, false, BODY, width) * spacing.line();
+  }
+
+  private double fine(List<String> texts, double width) {
+    return texts.stream().mapToDouble(text -> lines(text, false, FINE, width)).sum() * FINE_LINE;
+  }
+
+  /** The lines of a text, times the size of its letters. */
+  private double lines(String text, boolean bold, double size, double width) {
+    return ruler.lines(text, bold, size, width) * size;
+  }
+}

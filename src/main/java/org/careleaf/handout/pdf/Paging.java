@@ -1,0 +1,91 @@
+package org.careleaf.handout.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.careleaf.handout.pdf.Placing.Row;
+import org.careleaf.handout.pdf.Sections.Kind;
+
+/**
+ * Puts rows on pages as the engine will, and lets a list run over a page's end where that helps.
+ */
+final class Paging {
+  /** What an estimate may be wrong by, for a page. */
+  private static final double SLACK = 6;
+
+  private final RowHeights heights;
+  private final double page;
+  private final List<Row> rows = new ArrayList<>();
+  private int pages = 1;
+  private double used;
+
+  private Paging(RowHeights heights, double page) {
+    this.heights = heights;
+    this.page = page - SLACK;
+  }
+
+  /**
+   * Rows as they come to lie.
+   *
+   * @param rows the same rows, some as lists that run over
+   * @param pages how many pages they take
+   * @param last how much of the last page is used, in points
+   */
+  record Paged(List<Row> rows, int pages, double last) {}
+
+  /**
+   * Estimates where pages end.
+   *
+   * @param page how high a page is between its margins, in points
+   */
+  static Paged of(List<Row> rows, RowHeights heights, double page) {
+    Paging paging = new Paging(heights, page);
+    rows.forEach(paging::put);
+    return new Paged(paging.rows, paging.pages, paging.used);
+  }
+
+  private void put(Row row) {
+    double gap = row.first().kind() == Kind.OPENING ? 2 : heights.heights().spacing().gap();
+    double height = heights.of(row);
+    if (used == 0 || used + gap + height <= page) {
+      rows.add(row);
+      flow(gap + height);
+    } else if (!row.first().staysWhole()) {
+      rows.add(row);
+      flow(gap + height);
+    } else if (mayRun(row) && used + gap + heights.head(row) <= page) {
+      run(row.running(), gap);
+    } else {
+      rows.add(row);
+      next();
+      flow(gap + height);
+    }
+  }
+
+  private static boolean mayRun(Row row) {
+    return row.form() == Placing.Form.ALONE
+        && row.first().kind() == Kind.BULLETS
+        && row.first().items() >= 4;
+  }
+
+  /** What goes over the page's end leaves about half a line free there. */
+  private void run(Row row, double gap) {
+    rows.add(row);
+    double height = gap + heights.of(row);
+    double here = Math.min(page - used, height - heights.tail(row));
+    next();
+    flow(height - here + 8);
+  }
+
+  private void flow(double height) {
+    used += height;
+    while (used > page) {
+      pages++;
+      used -= page;
+    }
+  }
+
+  private void next() {
+    pages++;
+    used = 0;
+  }
+}

@@ -1,0 +1,74 @@
+package org.careleaf.handout.pdf;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.careleaf.handout.Block;
+import org.careleaf.handout.Handout;
+import org.careleaf.handout.Look;
+import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.pdf.Paging.Paged;
+import org.careleaf.handout.pdf.Placing.Row;
+import org.careleaf.handout.pdf.Sections.Section;
+
+/**
+ * Decides how a handout is laid out, so that it takes as few pages as it can and is as roomy as
+ * these allow. It reckons with the widths of letters; to lay out each way and count would take
+ * several times as long.
+ */
+final class Planner {
+  private final Ruler ruler;
+
+  Planner(Lettering lettering) {
+    this.ruler = new Ruler(lettering);
+  }
+
+  /**
+   * How a handout is laid out.
+   *
+   * @param rows its rows
+   * @param heights how high its blocks are, with the spacing that they have
+   * @param pages how many pages it should take; 0 where that was not reckoned
+   * @param last how much of the last page is used, in points
+   */
+  record Plan(List<Row> rows, Heights heights, int pages, double last) {
+    Spacing spacing() {
+      return heights.spacing();
+    }
+  }
+
+  Plan of(Handout handout) {
+    List<Section> sections = Sections.of(handout.blocks());
+    if (handout.sheet().look().type() == Look.TypeSize.LARGE) {
+      // In large letters half a sheet has lines of a few words.
+      return new Plan(Placing.alone(sections), new Heights(ruler, Spacing.USUAL), 0, 0);
+    }
+    return isInTwoLanguages(handout)
+        ? new Plan(Placing.of(sections), new Heights(ruler, Spacing.DENSE), 0, 0)
+        : Stream.of(Spacing.values())
+            .map(spacing -> with(spacing, handout.paper(), sections))
+            .min(Comparator.comparingInt(Plan::pages)) // of equals, the first: the roomiest
+            .orElseThrow();
+  }
+
+  /** The same as narrow as can be, for where more pages were needed than reckoned. */
+  Plan dense(Handout handout) {
+    return with(Spacing.DENSE, handout.paper(), Sections.of(handout.blocks()));
+  }
+
+  private Plan with(Spacing spacing, PaperSize paper, List<Section> sections) {
+    Heights heights = new Heights(ruler, spacing);
+    RowHeights rows = new RowHeights(heights, Margins.width(paper));
+    Paged paged =
+        Stream.of(Placing.aroundDrawings(sections), Placing.of(sections))
+            .map(placed -> Paging.of(placed, rows, Margins.height(paper)))
+            .min(Comparator.comparingInt(Paged::pages).thenComparingDouble(Paged::last))
+            .orElseThrow();
+    return new Plan(paged.rows(), heights, paged.pages(), paged.last());
+  }
+
+  private static boolean isInTwoLanguages(Handout handout) {
+    return handout.blocks().stream()
+        .anyMatch(block -> block instanceof Block.Pair || block instanceof Block.NumberedLines);
+  }
+}

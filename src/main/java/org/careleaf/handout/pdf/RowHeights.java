@@ -1,0 +1,111 @@
+package org.careleaf.handout.pdf;
+
+import java.util.List;
+import org.careleaf.handout.Block;
+import org.careleaf.handout.Passage;
+import org.careleaf.handout.pdf.Placing.Row;
+import org.careleaf.handout.pdf.Sections.Section;
+
+/**
+ * How high the rows of a page become, in points, as {@link SectionHtml} lays them out.
+ *
+ * @param width of the sheet between its margins
+ */
+record RowHeights(Heights heights, double width) {
+  /** The longest lines of text. */
+  private static final double LONGEST = 155 * Heights.MM;
+
+  /** A drawing's frame, and what is free beside it. */
+  static final double DRAWING_FRAME = 27.6;
+
+  private static final double HALF_GAP = 8;
+
+  double of(Row row) {
+    double leads = row.leads().stream().mapToDouble(lead -> heights.stacked(lead, width)).sum();
+    return leads
+        + switch (row.form()) {
+          case ALONE -> wide(row.first());
+          case RUNNING -> heights.stacked(row.first(), LONGEST);
+          case BESIDE -> beside(row.first(), row.columns().getLast());
+          case PICTURED -> pictured(row.columns());
+        };
+  }
+
+  /** What must stand above the end of a page for a list to run over it: its heading, two items. */
+  double head(Row row) {
+    Section section = row.first();
+    List<Block> blocks = section.blocks();
+    return row.leads().stream().mapToDouble(lead -> heights.stacked(lead, width)).sum()
+        + heights.stacked(blocks.subList(0, blocks.size() - 1), LONGEST)
+        + heights.list(ends(section, true), LONGEST - 12);
+  }
+
+  /** The last two items of a list, which stay together. */
+  double tail(Row row) {
+    return heights.list(ends(row.first(), false), LONGEST - 12);
+  }
+
+  private static List<String> ends(Section section, boolean first) {
+    List<String> items = Passage.texts(((Block.BulletList) section.blocks().getLast()).items());
+    return first ? items.subList(0, 2) : items.subList(items.size() - 2, items.size());
+  }
+
+  private double beside(Section left, Section right) {
+    Shares shares = new Shares(heights, width);
+    return shares.height(left, right, shares.left(left, right));
+  }
+
+  private double pictured(List<Section> sections) {
+    double beside = width - heights.spacing().drawingMm() * Heights.MM - DRAWING_FRAME;
+    List<Block> last = sections.getLast().blocks();
+    double left =
+        sections.subList(0, sections.size() - 1).stream()
+                .mapToDouble(section -> heights.stacked(section, beside) + heights.spacing().gap())
+                .sum()
+            + heights.stacked(last.subList(0, last.size() - 1), beside);
+    return Math.max(left, heights.of(last.getLast(), width));
+  }
+
+  private double wide(Section section) {
+    List<Block> blocks = section.blocks();
+    Block last = blocks.getLast();
+    if (section.endsWithDrawing()) {
+      return pictured(List.of(section));
+    }
+    if (blocks.getFirst() instanceof Block.PhoneSquare square
+        && last instanceof Block.FinePrint(var lines)) {
+      return heights.small(square, lines, width);
+    }
+    double above = heights.stacked(blocks.subList(0, blocks.size() - 1), Math.min(width, LONGEST));
+    return above
+        + switch (last) {
+          case Block.AskFirst ask -> heights.ask(ask, width, ListColumns.triggers(ask));
+          case Block.Definitions(var items) ->
+              ListColumns.definitions(items).stream()
+                  .mapToDouble(one -> heights.definitions(one, width / 2 - HALF_GAP))
+                  .max()
+                  .orElse(0);
+          case Block.BulletList(var items) when ListColumns.areMany(items) ->
+              columns(Passage.texts(items));
+          case Block.BulletList _, Block.Steps _, Block.Paragraph _ -> heights.of(last, LONGEST);
+          case Block.ComparisonTable _, Block.CareCard _, Block.Picture _, Block.Note _ ->
+              heights.of(last, width);
+          case Block.Masthead _, Block.Title _, Block.ReviewLine _, Block.MainMessage _ ->
+              heights.of(last, width);
+          case Block.Heading _, Block.WritingLines _, Block.PhoneSquare _, Block.FinePrint _ ->
+              heights.of(last, width);
+          case Block.Pair _, Block.NumberedLines _ -> 0;
+        };
+  }
+
+  private double columns(List<String> items) {
+    return ListColumns.bullets(items).stream()
+        .mapToDouble(
+            two ->
+                two.stream()
+                    .mapToDouble(one -> heights.list(one, width / 2 - HALF_GAP - 12))
+                    .max()
+                    .orElse(0))
+        .sum();
+  }
+}

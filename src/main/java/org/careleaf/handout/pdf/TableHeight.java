@@ -1,0 +1,73 @@
+package org.careleaf.handout.pdf;
+
+import java.util.List;
+import org.careleaf.handout.Block.ComparisonTable;
+import org.careleaf.handout.Passage;
+
+/** How high a comparison's table becomes, in points. */
+record TableHeight(Ruler ruler) {
+  private static final double LINE = 1.27;
+
+  double of(ComparisonTable table, double width) {
+    return head(table, width) + table.rows().stream().mapToDouble(row -> row(row, width)).sum();
+  }
+
+  /** The head, which stands on every page anew. */
+  double head(ComparisonTable table, double width) {
+    double column = column(table.columns().size(), width);
+    double size = size(table.columns().size());
+    return 7.4
+        + table.columns().stream()
+            .mapToDouble(name -> ruler.lines(name, true, size, column) * size * LINE)
+            .max()
+            .orElse(0);
+  }
+
+  private double row(ComparisonTable.Row row, double width) {
+    int columns = row.cells().size();
+    double size = size(columns);
+    double label = width * share(columns) - padding(columns);
+    double name =
+        (ruler.lines(row.label(), true, size, label) * size
+                + ruler.lines(row.mark(), true, 10, label) * 10)
+            * LINE;
+    double cells =
+        row.cells().stream()
+            .mapToDouble(cell -> cell(Passage.texts(cell), size, column(columns, width)))
+            .max()
+            .orElse(0);
+    return 6.7 + Math.max(name, cells);
+  }
+
+  private double cell(List<String> texts, double size, double width) {
+    double inner = texts.size() > 1 ? width - 10 : width;
+    return texts.stream()
+            .mapToDouble(text -> ruler.lines(text, false, size, inner) * size * LINE)
+            .sum()
+        + (texts.size() > 1 ? 1.5 * texts.size() : 0);
+  }
+
+  private static double column(int columns, double width) {
+    return width * (1 - share(columns)) / columns - padding(columns);
+  }
+
+  private static double share(int columns) {
+    return switch (columns) {
+      case 2 -> 0.18;
+      case 3 -> 0.17;
+      default -> 0.15;
+    };
+  }
+
+  private static double size(int columns) {
+    return switch (columns) {
+      case 2 -> 12;
+      case 3 -> 10.5;
+      default -> 10;
+    };
+  }
+
+  private static double padding(int columns) {
+    return columns > 3 ? 8 : 12;
+  }
+}
