@@ -52,7 +52,12 @@ class ShippedTriggersTest {
           Map.entry(
               "muscle-relaxants",
               Set.of(
-                  "age-65", "sedatives", "alcohol", "heart-disease", "antidepressant", "pregnancy")),
+                  "age-65",
+                  "sedatives",
+                  "alcohol",
+                  "heart-disease",
+                  "antidepressant",
+                  "pregnancy")),
           Map.entry(
               "opioids",
               Set.of("age-65", "sedatives", "alcohol", "past-drug-problem", "pregnancy")),
