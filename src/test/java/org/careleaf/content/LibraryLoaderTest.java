@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.careleaf.model.Problem;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,15 +42,9 @@ class LibraryLoaderTest {
 
     LoadResult result = LibraryLoader.load(folder);
 
-    assertEquals(
-        Set.of(
-            "back-spasm",
-            "cauda-equina-syndrome",
-            "degenerative-disc-disease",
-            "facet-joint-osteoarthritis",
-            "herniated-disc",
-            "sciatica"),
-        result.library().conditions().keySet());
+    Set<String> others = new TreeSet<>(LibraryLoader.load(Path.of("data")).library().conditions().keySet());
+    assertTrue(others.remove("lumbar-strain"));
+    assertEquals(others, result.library().conditions().keySet());
     assertStarts(CONDITION + ":2:11: error: a value belongs here, not a }");
   }
 

@@ -60,8 +60,9 @@ class ManifestTest {
 
     assertEquals(List.of(error(STRAIN, SHIPPED + ", so it is not used")), errors(STRAIN));
     Set<String> loaded = LibraryLoader.load(folder).library().conditions().keySet();
-    assertEquals(6, loaded.size());
-    assertTrue(!loaded.contains("lumbar-strain"));
+    Set<String> others = new TreeSet<>(LibraryLoader.load(Path.of("data")).library().conditions().keySet());
+    assertTrue(others.remove("lumbar-strain"));
+    assertEquals(others, loaded);
   }
 
   @Test

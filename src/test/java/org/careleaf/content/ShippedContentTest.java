@@ -25,16 +25,30 @@ class ShippedContentTest {
   }
 
   @Test
-  void holdsTheSevenConditionsOfTheFirstEdition() {
+  void holdsTheConditionsOfTheEdition() {
     assertEquals(
         Set.of(
+            "abdominal-aortic-aneurysm",
+            "adult-scoliosis",
+            "axial-spondyloarthritis",
             "back-spasm",
-            "lumbar-strain",
-            "facet-joint-osteoarthritis",
+            "cauda-equina-syndrome",
             "degenerative-disc-disease",
+            "facet-joint-osteoarthritis",
             "herniated-disc",
+            "kidney-infection",
+            "kidney-stone",
+            "lumbar-spinal-stenosis",
+            "lumbar-strain",
+            "nonspecific-low-back-pain",
+            "piriformis-syndrome",
+            "pregnancy-related-low-back-pain",
+            "sacroiliac-joint-pain",
             "sciatica",
-            "cauda-equina-syndrome"),
+            "spinal-infection",
+            "spinal-metastasis",
+            "spondylolisthesis",
+            "vertebral-compression-fracture"),
         LIBRARY.conditions().keySet());
   }
 
