@@ -33,7 +33,7 @@ class QrCodeTest {
       "Llame al 911 o vaya a urgencias ahora si tiene: dificultad para orinar, adormecimiento entre"
           + " las piernas o alrededor del ano, ¿o debilidad en ambas piernas? Años, niños, sí.";
   private static final String LONGEST = "ñ".repeat(QrCode.MOST_BYTES / 2) + "a";
-  private static final String LONGEST_OF_M = "ñ".repeat(142) + "a";
+  private static final String LONGEST_OF_M = "ñ".repeat(179) + "a";
 
   @ParameterizedTest
   @ValueSource(ints = {150, 300})
@@ -61,11 +61,11 @@ class QrCodeTest {
 
   @Test
   void whatNeedsMoreModulesPrintsWiderAndNothingIsCutOff() {
-    assertEquals(25, QrCode.of("a").orElseThrow().widthMm());
-    assertEquals(25, QrCode.of(LONGEST_OF_M).orElseThrow().widthMm());
-    QrCode longest = QrCode.of(LONGEST).orElseThrow();
-    assertTrue(longest.widthMm() > 25 && longest.widthMm() < 38, longest::toString);
-    assertTrue(longest.moduleMm() >= QrCode.leastModuleMm() - 1e-9);
+    for (String text : new String[] {"a", LONGEST_OF_M, "a".repeat(716)}) {
+      assertEquals(25, modulesMm(text), 0.1, text);
+    }
+    assertTrue(modulesMm(LONGEST) > 29 && modulesMm(LONGEST) < 30);
+    assertTrue(QrCode.of(LONGEST).orElseThrow().moduleMm() >= QrCode.leastModuleMm() - 1e-9);
     assertEquals(QrCode.MOST_BYTES, LONGEST.getBytes(StandardCharsets.UTF_8).length);
   }
 
@@ -74,6 +74,12 @@ class QrCodeTest {
     assertEquals(Optional.empty(), QrCode.of("a".repeat(QrCode.MOST_BYTES + 1)));
     assertEquals(Optional.empty(), QrCode.of(LONGEST + "ñ"));
     assertEquals(Optional.empty(), QrCode.of(""));
+  }
+
+  /** How wide the modules of a text print together, without the quiet zone. */
+  private static double modulesMm(String text) {
+    QrCode code = QrCode.of(text).orElseThrow();
+    return code.widthMm() - 8 * code.moduleMm();
   }
 
   private static Result read(String text, int dotsPerInch) throws Exception {
