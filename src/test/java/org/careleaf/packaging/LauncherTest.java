@@ -71,6 +71,8 @@ class LauncherTest {
             "[--enable-native-access=javafx.graphics]",
             "[-Djava.awt.headless=true]",
             "[-Dcareleaf.data=" + folder + "/data]",
+            "[-XX:+SuppressFatalErrorMessage]",
+            "[-XX:-CreateCoredumpOnCrash]",
             "[--module-path]",
             "[" + folder + "/lib]",
             "[-m]",
@@ -135,7 +137,7 @@ class LauncherTest {
     jdk("built with", "25.0.3", SAY_ALL);
     Ended ended = start(Map.of("XDG_RUNTIME_DIR", temporary.toString()));
 
-    assertEquals("[-Djava.io.tmpdir=" + temporary + "]", ended.out.get(7));
+    assertEquals("[-Djava.io.tmpdir=" + temporary + "]", ended.out.get(9));
     assertEquals("[org.careleaf/org.careleaf.app.Main]", ended.out.getLast());
   }
 
