@@ -3,8 +3,8 @@ package org.careleaf.app;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import org.careleaf.ui.navigator.NavigatorView;
 
 /**
  * Whether the list of topics is there. It folds away by itself where a handout would have too
@@ -15,7 +15,7 @@ final class Fold {
   private static final double ROOMY = 1500;
 
   private final BorderPane frame;
-  private final Node topics;
+  private final NavigatorView topics;
   private final ReadOnlyObjectProperty<Place> place;
   private final Map<Kind, Boolean> wishes = new EnumMap<>(Kind.class);
 
@@ -24,7 +24,7 @@ final class Fold {
     OTHER
   }
 
-  Fold(BorderPane frame, Node topics, ReadOnlyObjectProperty<Place> place) {
+  Fold(BorderPane frame, NavigatorView topics, ReadOnlyObjectProperty<Place> place) {
     this.frame = frame;
     this.topics = topics;
     this.place = place;
@@ -37,15 +37,12 @@ final class Fold {
     wishes.put(kind(), !isOpen());
     look();
     if (isOpen()) {
-      topics.requestFocus();
+      topics.takeFocus();
     }
   }
 
   private void look() {
-    Node wanted = isOpen() ? topics : null;
-    if (frame.getLeft() != wanted) {
-      frame.setLeft(wanted);
-    }
+    frame.setLeft(isOpen() ? topics.node() : null);
   }
 
   private boolean isOpen() {

@@ -2,10 +2,12 @@ package org.careleaf.app;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -72,7 +74,7 @@ public final class MainWindow {
             actions::addToComparison);
     this.navigator = new NavigatorView(Bindings.size(comparison.chosen()), onTopics, texts);
     navigator.list(parts.content().library(), parts.content().problems());
-    this.fold = new Fold(frame, navigator.node(), history.current());
+    this.fold = new Fold(frame, navigator, history.current());
     this.search = new SearchBox(parts.content().search(), onTopics, this::focusPage, texts);
     this.keys = new KeysOverlay(texts, this::focusPage);
     this.clinic = parts.clinic();
@@ -189,14 +191,11 @@ public final class MainWindow {
   /** Who was in the list of topics that goes is on the page then. */
   private void fold() {
     fold.turn();
-    Scene scene = stage.getScene();
-    if (frame.getLeft() == null && (scene.getFocusOwner() == null || isLost(scene))) {
+    boolean isLost =
+        Optional.ofNullable(stage.getScene().getFocusOwner()).map(Node::getScene).isEmpty();
+    if (isLost) {
       focusPage();
     }
-  }
-
-  private static boolean isLost(Scene scene) {
-    return scene.getFocusOwner().getScene() != scene;
   }
 
   private void find() {

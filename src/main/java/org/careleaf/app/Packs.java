@@ -79,8 +79,7 @@ record Packs(Pages pages, WindowActions actions, ClinicFolder clinic, Texts text
     try {
       Pack saved =
           clinic.keep(
-              new Pack(
-                  "", name, actions.baskets().model().items().get(), options(now), noted()));
+              new Pack("", name, actions.baskets().model().items().get(), options(now), noted()));
       actions.say(texts.text("basket.packs.saved", saved.name()));
     } catch (IOException | IllegalArgumentException e) {
       actions.say(texts.text("basket.packs.notSaved", String.valueOf(e.getMessage())));

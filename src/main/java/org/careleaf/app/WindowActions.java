@@ -137,7 +137,6 @@ final class WindowActions {
     subject().ifPresent(subject -> history.visit(new Place.OfHandout(subject)));
   }
 
-
   /** Says what came of a print, wherever one is now. */
   void cameOfPrinting(Outcome outcome) {
     notices.confirm(new OutcomeText(texts).of(outcome));

@@ -150,19 +150,19 @@ class CanaryTest {
   /** Files of these minutes that hold the name: in temporary folders, at home and in settings. */
   private List<Path> files() {
     return List.of(
-            System.getProperty("java.io.tmpdir"),
-            System.getProperty("user.home"),
-            System.getProperty("careleaf.settings", folder.toString()),
-            folder.toString())
+            found(System.getProperty("java.io.tmpdir"), 1),
+            found(System.getProperty("user.home"), Integer.MAX_VALUE),
+            found(System.getProperty("careleaf.settings", folder.toString()), Integer.MAX_VALUE),
+            found(folder.toString(), Integer.MAX_VALUE))
         .stream()
-        .flatMap(root -> below(Path.of(root)).stream())
+        .flatMap(List::stream)
         .distinct()
         .toList();
   }
 
-  private List<Path> below(Path root) {
+  private List<Path> found(String root, int depth) {
     try {
-      return traces.below(root, began);
+      return traces.below(Path.of(root), depth, began);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -117,12 +117,9 @@ class RealCanaryTest {
   @Test
   void whatIsLeftWouldBeFound() throws IOException, InterruptedException {
     Path planted = Files.writeString(program.home().resolve("hs_err_pid1.log"), canary);
-    Process named =
-        new ProcessBuilder("sleep", "5").directory(folder.toFile()).start();
     Process told =
         new ProcessBuilder("sh", "-c", "sleep 5; : " + canary).directory(folder.toFile()).start();
     TimeUnit.SECONDS.sleep(2);
-    named.destroy();
     told.destroy();
     program.kill("KILL");
 

@@ -65,8 +65,7 @@ final class RealProgram {
     String java = System.getProperty("java.home", "");
     Files.writeString(started, launcher.replace("@JAVA_HOME@", java));
     Files.setPosixFilePermissions(started, PosixFilePermissions.fromString("rwxr-xr-x"));
-    Path classes = Path.of("target", "classes").toAbsolutePath();
-    Files.createSymbolicLink(app.resolve("lib/careleaf"), classes);
+    copy(Path.of("target", "classes"), app.resolve("lib/careleaf"));
     try (Stream<Path> jars = Files.list(Path.of("target", "lib"))) {
       for (Path jar : jars.toList()) {
         Files.createSymbolicLink(
@@ -74,6 +73,15 @@ final class RealProgram {
       }
     }
     return app;
+  }
+
+  /** The module system follows no link to a folder of classes. */
+  private static void copy(Path classes, Path into) throws IOException {
+    try (Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, into.resolve(classes.relativize(file).toString()));
+      }
+    }
   }
 
   /** Where it was started. */
@@ -130,27 +138,25 @@ final class RealProgram {
 
   /** Where something is left of a text: everywhere the program can write, and in CUPS's logs. */
   List<Path> left(Traces traces, Instant since) {
-    return Stream.of(
-            home,
-            Path.of(System.getProperty("user.home", "")),
-            Path.of(System.getProperty("java.io.tmpdir", "")),
-            Path.of("/tmp"),
-            Path.of("/var/log/cups"))
-        .flatMap(root -> below(traces, root, since))
-        .distinct()
-        .toList();
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir", ""));
+    Stream<Path> elsewhere =
+        Stream.of(temporary, Path.of("/tmp")).flatMap(root -> below(traces, root, 1, since));
+    Stream<Path> own =
+        Stream.of(home, Path.of(System.getProperty("user.home", "")), Path.of("/var/log/cups"))
+            .flatMap(root -> below(traces, root, Integer.MAX_VALUE, since));
+    return Stream.concat(own, elsewhere).distinct().toList();
   }
 
   /** The jobs in whose names or options a text stands; the documents are the spooler's own. */
   List<Path> jobs(Traces traces, Instant since) {
-    return below(traces, SPOOL, since)
+    return below(traces, SPOOL, 1, since)
         .filter(file -> !file.getFileName().toString().startsWith("d"))
         .toList();
   }
 
-  private static Stream<Path> below(Traces traces, Path root, Instant since) {
+  private static Stream<Path> below(Traces traces, Path root, int depth, Instant since) {
     try {
-      return traces.below(root, since).stream();
+      return traces.below(root, depth, since).stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package org.careleaf.app;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -13,9 +14,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
@@ -32,6 +34,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 record Traces(String wanted) {
   private static final int LARGEST = 50_000_000;
   private static final int MOST_UNPACKED = 5_000_000;
+  private static final int GZIP = 0x1f8b;
   private static final List<Charset> CHARSETS =
       List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
@@ -42,9 +45,15 @@ record Traces(String wanted) {
 
   /** The files below a folder, changed since a moment, that hold it or are named so. */
   List<Path> below(Path folder, Instant since) throws IOException {
+    return below(folder, Integer.MAX_VALUE, since);
+  }
+
+  /** The same of what is not deeper than so many folders: a folder that many programs share. */
+  List<Path> below(Path folder, int depth, Instant since) throws IOException {
     List<Path> found = new ArrayList<>();
     if (Files.isDirectory(folder)) {
-      Files.walkFileTree(folder, new Finder(found, FileTime.from(since)));
+      Finder finder = new Finder(found, FileTime.from(since));
+      Files.walkFileTree(folder, Set.of(), depth, finder);
     }
     return found;
   }
@@ -67,30 +76,32 @@ record Traces(String wanted) {
 
   /** What unpacks from wherever something packed may begin. */
   private static Stream<byte[]> unpacked(byte[] bytes) {
-    List<byte[]> all = new ArrayList<>();
-    for (int at = 0; at + 2 < bytes.length; at++) {
-      int head = (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
-      boolean deflated = (bytes[at] & 0x0f) == 8 && (bytes[at] & 0xff) <= 0x78 && head % 31 == 0;
-      if (deflated || head == 0x1f8b) {
-        all.add(unpacked(Arrays.copyOfRange(bytes, at, bytes.length), head == 0x1f8b));
-      }
-    }
-    return all.stream();
+    return IntStream.range(0, Math.max(0, bytes.length - 2))
+        .filter(at -> isPacked(bytes, at))
+        .mapToObj(at -> unpacked(bytes, at));
+  }
+
+  private static boolean isPacked(byte[] bytes, int at) {
+    int head = ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
+    boolean deflated = (bytes[at] & 0x0f) == 8 && (bytes[at] & 0xff) <= 0x78 && head % 31 == 0;
+    return deflated || head == GZIP;
   }
 
   /** As far as it goes. */
-  private static byte[] unpacked(byte[] bytes, boolean gzip) {
-    byte[] into = new byte[MOST_UNPACKED];
-    int length = 0;
-    try (InputStream packed = new ByteArrayInputStream(bytes);
+  private static byte[] unpacked(byte[] bytes, int at) {
+    ByteArrayOutputStream into = new ByteArrayOutputStream();
+    boolean gzip = bytes[at] == (byte) (GZIP >> 8);
+    try (InputStream packed = new ByteArrayInputStream(bytes, at, bytes.length - at);
         InputStream in = gzip ? new GZIPInputStream(packed) : new InflaterInputStream(packed)) {
-      for (int read = 0; read >= 0 && length < into.length; length += Math.max(0, read)) {
-        read = in.read(into, length, into.length - length);
+      byte[] piece = new byte[8192];
+      for (int read = in.read(piece); read >= 0 && into.size() < MOST_UNPACKED; ) {
+        into.write(piece, 0, read);
+        read = in.read(piece);
       }
     } catch (IOException e) {
       // It was not packed, or not to its end: what came out so far counts.
     }
-    return Arrays.copyOf(into, length);
+    return into.toByteArray();
   }
 
   /** With fonts of its own a PDF holds the numbers of signs in place of letters. */

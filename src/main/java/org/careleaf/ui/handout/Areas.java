@@ -23,11 +23,7 @@ record Areas(List<Area> all) {
    */
   record Area(Parent holder, Runnable enter) {
     boolean has(@Nullable Node node) {
-      Node at = node;
-      while (at != null && at != holder) {
-        at = at.getParent();
-      }
-      return at != null;
+      return node != null && (node.equals(holder) || has(node.getParent()));
     }
   }
 

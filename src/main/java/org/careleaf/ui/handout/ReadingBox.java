@@ -62,7 +62,10 @@ final class ReadingBox extends VBox {
     grade.setText(new ReadingText(texts).sheet(now));
     List<HardWord> hard = now.hardWords();
     Predicate<HardWord> isExplained =
-        word -> word.plain().filter(plain -> explained.stream().anyMatch(t -> t.endsWith(plain))).isPresent();
+        word ->
+            word.plain()
+                .filter(plain -> explained.stream().anyMatch(t -> t.endsWith(plain)))
+                .isPresent();
     List<String> taught = hard.stream().filter(isExplained).map(HardWord::word).toList();
     words.setText(texts.text("reading.hard", hard.size(), taught.size()));
     words.setVisible(!hard.isEmpty());
