@@ -17,8 +17,10 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    Terminal terminal = terminal();
+    Thread.setDefaultUncaughtExceptionHandler(new Faults(terminal.err()));
     System.exit(
-        CareleafCommand.commandLine(terminal(), new ToolkitWindow(Wiring::window)).execute(args));
+        CareleafCommand.commandLine(terminal, new ToolkitWindow(Wiring::window)).execute(args));
   }
 
   @SuppressWarnings("SystemConsoleNull") // its Javadoc still allows null

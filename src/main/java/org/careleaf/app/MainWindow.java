@@ -2,10 +2,12 @@ package org.careleaf.app;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -46,6 +48,7 @@ public final class MainWindow {
   private final KeysOverlay keys;
   private final BasketBar basketBar;
   private final ClinicFolder clinic;
+  private final Fold fold;
   private Page page;
 
   public MainWindow(Stage stage, WindowParts parts) {
@@ -71,6 +74,7 @@ public final class MainWindow {
             actions::addToComparison);
     this.navigator = new NavigatorView(Bindings.size(comparison.chosen()), onTopics, texts);
     navigator.list(parts.content().library(), parts.content().problems());
+    this.fold = new Fold(frame, navigator, history.current());
     this.search = new SearchBox(parts.content().search(), onTopics, this::focusPage, texts);
     this.keys = new KeysOverlay(texts, this::focusPage);
     this.clinic = parts.clinic();
@@ -93,12 +97,13 @@ public final class MainWindow {
             history,
             actions,
             search,
-            new WindowKeys.Elsewhere(keys::show, pages, basketBar::requestFocus))
+            new WindowKeys.Elsewhere(keys::show, pages, basketBar::requestFocus, this::fold))
         .listen(scene);
     stage.setTitle("Careleaf");
     stage.setMinWidth(900);
     stage.setMinHeight(600);
     stage.setScene(scene);
+    new Closing(stage, pages.handout(), notices, texts).listen();
     history.onArrival(this::arrive);
     arrive(history.current().get());
     stage.show();
@@ -124,9 +129,12 @@ public final class MainWindow {
 
   private StackPane stack() {
     TopBar bar = new TopBar(texts, history, actions);
-    bar.fill(search.field(), theme, keys::show, List.of(comparison.chosen(), baskets.items()));
+    bar.fill(
+        search.field(),
+        theme,
+        new TopBar.Elsewhere(keys::show, this::fold),
+        List.of(comparison.chosen(), baskets.items()));
     frame.setTop(bar);
-    frame.setLeft(navigator.node());
     frame.setBottom(new VBox(notice(), basketBar));
     StackPane.setAlignment(search.dropDown(), Pos.TOP_LEFT);
     StackPane.setMargin(search.dropDown(), new Insets(48, 0, 0, 232));
@@ -177,6 +185,16 @@ public final class MainWindow {
       case Place.Problems _ -> navigator.showProblems();
       case Place.OfHandout _ -> {} // what it is the handout of stays marked
       case Place.Settings() -> navigator.showNothing();
+    }
+  }
+
+  /** Who was in the list of topics that goes is on the page then. */
+  private void fold() {
+    fold.turn();
+    boolean isLost =
+        Optional.ofNullable(stage.getScene().getFocusOwner()).map(Node::getScene).isEmpty();
+    if (isLost) {
+      focusPage();
     }
   }
 

@@ -73,17 +73,26 @@ record Packs(Pages pages, WindowActions actions, ClinicFolder clinic, Texts text
     return pages.languages().in(language).isPresent();
   }
 
-  /** Keeps the basket and how it prints; never what was typed. */
+  /** Keeps the basket, how it prints and the clinic's phrases in the note; never what was typed. */
   void save(String name) {
     Draft.State now = pages.draft().state();
     try {
       Pack saved =
           clinic.keep(
-              new Pack("", name, actions.baskets().model().items().get(), options(now), List.of()));
+              new Pack("", name, actions.baskets().model().items().get(), options(now), noted()));
       actions.say(texts.text("basket.packs.saved", saved.name()));
     } catch (IOException | IllegalArgumentException e) {
       actions.say(texts.text("basket.packs.notSaved", String.valueOf(e.getMessage())));
     }
+  }
+
+  /** The clinic's phrases that the note holds as they are. */
+  private List<String> noted() {
+    String note = pages.handout().note();
+    return pages.content().shown().content().clinic().phrases().stream()
+        .filter(phrase -> note.contains(phrase.text()))
+        .map(Phrase::id)
+        .toList();
   }
 
   private static PackOptions options(Draft.State now) {

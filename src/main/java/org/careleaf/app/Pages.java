@@ -161,6 +161,11 @@ final class Pages {
     return handout.draft();
   }
 
+  /** Puts the focus where Enter prints. */
+  void toPrint() {
+    handoutView.get().takeFocus();
+  }
+
   void saveHandout() {
     handoutView.get().save();
   }

@@ -39,38 +39,47 @@ final class TopBar extends HBox {
   }
 
   /**
+   * What other parts of the window do.
+   *
+   * @param showKeys shows the keys
+   * @param fold folds the list of topics away, or brings it back
+   */
+  record Elsewhere(Runnable showKeys, Runnable fold) {}
+
+  /**
    * Puts everything in its place.
    *
    * @param search the search field
    * @param changes what the handout button must be looked at again for
    */
-  void fill(Node search, ThemeModel theme, Runnable showKeys, List<Observable> changes) {
+  void fill(Node search, ThemeModel theme, Elsewhere elsewhere, List<Observable> changes) {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox.setHgrow(search, Priority.SOMETIMES);
     getChildren()
         .setAll(
-            logo(),
+            logo(elsewhere.fold()),
             search,
             space,
-            keysButton(showKeys),
+            keysButton(elsewhere.showKeys()),
             settingsButton(),
             themeButton(theme),
             handout(changes));
   }
 
-  private Region logo() {
+  private Region logo(Runnable foldTopics) {
     Region mark = StyleClass.LOGO_MARK.on(new Region());
     Label name = StyleClass.LOGO.on(new Label("Careleaf", mark));
     name.setGraphicTextGap(9);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
+    Button fold = step(Feather.SIDEBAR, "window.topics", Shortcut.TOPICS, foldTopics);
     Button back = step(Feather.ARROW_LEFT, "window.back", Shortcut.BACK, history::back);
     back.disableProperty().bind(history.canGoBack().not());
     Button forward =
         step(Feather.ARROW_RIGHT, "window.forward", Shortcut.FORWARD, history::forward);
     forward.disableProperty().bind(history.canGoForward().not());
-    HBox box = new HBox(2, name, space, back, forward);
+    HBox box = new HBox(2, name, space, fold, back, forward);
     box.setAlignment(Pos.CENTER_LEFT);
     box.setMinWidth(204);
     box.setPrefWidth(204);

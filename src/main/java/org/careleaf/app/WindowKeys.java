@@ -25,8 +25,9 @@ record WindowKeys(History history, WindowActions actions, SearchBox search, Else
    * @param showKeys shows the keys
    * @param pages has the open handout
    * @param toBasket puts the focus on the basket
+   * @param fold folds the list of topics away, or brings it back
    */
-  record Elsewhere(Runnable showKeys, Pages pages, Runnable toBasket) {}
+  record Elsewhere(Runnable showKeys, Pages pages, Runnable toBasket, Runnable fold) {}
 
   void listen(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(scene, event));
@@ -49,7 +50,12 @@ record WindowKeys(History history, WindowActions actions, SearchBox search, Else
     switch (shortcut) {
       case FIND -> search.takeFocus();
       case ADD_TOPIC -> actions.addShown();
-      case HANDOUT -> actions.handout();
+      case HANDOUT -> {
+        actions.handout();
+        if (history.current().get() instanceof Place.OfHandout) {
+          elsewhere.pages().toPrint(); // also for who is there already, among the fields
+        }
+      }
       case HANDOUT_OF_THIS -> actions.handoutOfThis();
       case TO_BASKET -> actions.addToBasket();
       case BASKET -> elsewhere.toBasket().run();
@@ -58,6 +64,7 @@ record WindowKeys(History history, WindowActions actions, SearchBox search, Else
       case FORWARD -> history.forward();
       case PROBLEMS -> actions.problems();
       case SETTINGS -> actions.settings();
+      case TOPICS -> elsewhere.fold().run();
       case KEYS -> elsewhere.showKeys().run();
       case SAVE -> {
         if (history.current().get() instanceof Place.OfHandout) {
@@ -65,7 +72,7 @@ record WindowKeys(History history, WindowActions actions, SearchBox search, Else
         }
       }
       case NEW_PATIENT -> elsewhere.pages().newPatient();
-      case OPEN_TO_COMPARE, STRIKE, BRING_BACK, STRIKE_AGAIN -> {
+      case OPEN_TO_COMPARE, NEXT_AREA, STRIKE, BRING_BACK, STRIKE_AGAIN -> {
         return false;
       }
     }

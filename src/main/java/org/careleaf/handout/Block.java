@@ -205,8 +205,21 @@ public sealed interface Block {
      * @param number counted from 1
      * @param isHeading whether it heads the lines after it
      * @param isEmergency whether it belongs to the emergency card
+     * @param passage in the patient's language
+     * @param second the same in the language of staff; or empty
      */
     public record NumberedLine(
-        int number, boolean isHeading, boolean isEmergency, String first, String second) {}
+        int number, boolean isHeading, boolean isEmergency, Passage passage, String second) {
+      /** A line that nothing refers to. */
+      public NumberedLine(
+          int number, boolean isHeading, boolean isEmergency, String first, String second) {
+        this(number, isHeading, isEmergency, Passage.of(first), second);
+      }
+
+      /** What it says in the patient's language. */
+      public String first() {
+        return passage.text();
+      }
+    }
   }
 }

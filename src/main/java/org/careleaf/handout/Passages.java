@@ -1,5 +1,8 @@
 package org.careleaf.handout;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +10,9 @@ import java.util.stream.Stream;
 
 /** The passages of handouts. */
 public final class Passages {
+  /** How the keys of words begin that a handout explains. */
+  public static final String WORDS = "glossary/";
+
   private Passages() {}
 
   /** All passages of a handout in the order that they are read. */
@@ -19,6 +25,22 @@ public final class Passages {
     Set<String> keys = new LinkedHashSet<>();
     of(handout).stream().filter(Passage::mayGo).map(Passage::key).forEach(keys::add);
     return keys;
+  }
+
+  /**
+   * All that is read of a block, each text under the key of the passage that it is or holds; what
+   * frames the passages has none.
+   */
+  static List<Passage> read(Block block) {
+    Deque<Passage> passages = new ArrayDeque<>(in(block).toList());
+    List<Passage> read = new ArrayList<>();
+    ReadingOrder.texts(block)
+        .forEach(
+            text -> {
+              boolean holds = !passages.isEmpty() && text.endsWith(passages.peek().text());
+              read.add(holds ? passages.pop().saying(text) : Passage.of(text));
+            });
+    return read;
   }
 
   /** The passages of one block. */
@@ -39,7 +61,11 @@ public final class Passages {
           Stream.concat(first.stream(), second.stream()).flatMap(Passages::in);
       case Block.Masthead _, Block.Title _, Block.ReviewLine _, Block.Note _, Block.Heading _ ->
           Stream.empty();
-      case Block.PhoneSquare _, Block.FinePrint _, Block.NumberedLines _ -> Stream.empty();
+      case Block.PhoneSquare _, Block.FinePrint _ -> Stream.empty();
+      case Block.NumberedLines table ->
+          table.lines().stream()
+              .map(Block.NumberedLines.NumberedLine::passage)
+              .filter(passage -> passage.mustStay() || passage.mayGo());
     };
   }
 }

@@ -109,7 +109,7 @@ record TwoLanguages(Handout first, Handout second) {
 
   private static void add(List<NumberedLine> lines, Block block, Block other) {
     boolean emergency = block instanceof CareCard card && card.isEmergency();
-    List<String> said = ReadingOrder.texts(block).toList();
+    List<Passage> said = Passages.read(block);
     List<String> also =
         block instanceof Definitions words && other instanceof Definitions others
             ? matching(words, others)

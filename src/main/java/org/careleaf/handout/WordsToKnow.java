@@ -41,6 +41,6 @@ record WordsToKnow(GlossaryWords glossary) {
 
   private static Definition definition(GlossaryTerm term) {
     return new Definition(
-        term.term(), term.say().orElse(""), new Passage("glossary/" + term.id(), term.plain()));
+        term.term(), term.say().orElse(""), new Passage(Passages.WORDS + term.id(), term.plain()));
   }
 }

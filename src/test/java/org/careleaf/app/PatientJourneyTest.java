@@ -236,6 +236,61 @@ class PatientJourneyTest {
   }
 
   @Test
+  void aLineOfAnInterpreterCopyGoesInBothLanguages() {
+    rig.open("azure");
+    rig.robot.interact(rig.robot.lookup("With Spanish").queryAs(ToggleButton.class)::fire);
+    rig.robot.interact(rig.robot.lookup("#interpreter").queryAs(CheckBox.class)::fire);
+    rig.focus("#pages");
+    String line = chooseLineThatMayGo();
+    printAnyway();
+    String whole = rig.printed();
+    assertTrue(whole.contains(line), whole);
+
+    rig.focus("#pages");
+    rig.robot.type(KeyCode.DELETE);
+    assertEquals("1 line left out", rig.said("#struck-count"));
+    printAnyway();
+    assertFalse(rig.printed().contains(line), rig.printed());
+    assertTrue(rig.printed().lines().count() < whole.lines().count());
+  }
+
+  private void printAnyway() {
+    int sent = rig.sent.size();
+    rig.fire("#print");
+    if (rig.sent.size() == sent) {
+      rig.fire("#print"); // it asked, since the translation lacks something
+    }
+  }
+
+  @Test
+  void theAreasOfThePageAreAKeyApart() {
+    rig.open("rosy");
+    assertEquals("print", rig.stage.getScene().getFocusOwner().getId());
+    rig.robot.type(KeyCode.F6);
+    assertEquals("patient-name", rig.stage.getScene().getFocusOwner().getId());
+    rig.robot.type(KeyCode.TAB);
+    assertEquals("note", rig.stage.getScene().getFocusOwner().getId());
+    rig.robot.type(KeyCode.TAB);
+    assertNotEquals("note", rig.stage.getScene().getFocusOwner().getId());
+    rig.robot.type(KeyCode.F6);
+    assertEquals("pages", rig.stage.getScene().getFocusOwner().getId());
+    rig.robot.type(KeyCode.F6).type(KeyCode.F6).push(KeyCode.CONTROL, KeyCode.P);
+    assertEquals("print", rig.stage.getScene().getFocusOwner().getId());
+  }
+
+  @Test
+  void topicsFoldAwayBesideTheHandoutOfANarrowWindow() {
+    rig.open("rosy");
+    assertFalse(rig.sees(".navigator"));
+    rig.robot.type(KeyCode.F9);
+    assertTrue(rig.sees(".navigator"));
+    rig.robot.type(KeyCode.F9).push(KeyCode.ALT, KeyCode.LEFT);
+    assertTrue(rig.sees(".navigator"), "elsewhere there is room");
+    rig.robot.type(KeyCode.F9);
+    assertFalse(rig.sees(".navigator"));
+  }
+
+  @Test
   void aClinicsPhraseGoesIntoTheNoteAndTheNotesGradeIsSaid() {
     rig.open("rosy");
     rig.type("#note", "Rest well.");

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -168,6 +171,30 @@ class PrintPanelTest {
 
     assertEquals("ABLE-1", chosen());
     assertEquals(List.of(), desk.sent);
+  }
+
+  @Test
+  void aListThatOpensFindsAllItsColours() {
+    List<String> said = new ArrayList<>();
+    Handler listener =
+        new Handler() {
+          @Override
+          public void publish(LogRecord record) {
+            said.add(record.getMessage());
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    Logger.getLogger("").addHandler(listener);
+    robot.interact(() -> robot.lookup("#printer").queryAs(ComboBox.class).show());
+    robot.interact(() -> robot.lookup("#printer").queryAs(ComboBox.class).hide());
+    Logger.getLogger("").removeHandler(listener);
+
+    assertEquals(List.of(), said.stream().filter(text -> text.contains("-fx-")).toList());
   }
 
   @Test

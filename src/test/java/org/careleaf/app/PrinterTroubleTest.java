@@ -12,10 +12,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javax.print.PrintService;
 import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.Sides;
@@ -123,6 +125,69 @@ class PrinterTroubleTest {
     assertEquals("Red knee", robot.lookup(".title").queryAs(Label.class).getText());
     answer.countDown();
     waitFor(() -> "Sent to FRONT-2 at 10:42.".equals(notice()));
+  }
+
+  @Test
+  void aWindowThatIsClosedMeanwhileClosesOnceThePrinterHasTheHandout() throws TimeoutException {
+    printers.add(FakeDesk.slow("FRONT-2", answer));
+    openHandout("Print 1 page on FRONT-2");
+    robot.type(KeyCode.ENTER);
+    waitForStatus("Sending to FRONT-2.");
+    close();
+    assertTrue(stage.isShowing());
+    assertTrue(notice().startsWith("A printer has not answered yet. The window closes"), notice());
+
+    answer.countDown();
+    waitFor(() -> !stage.isShowing());
+  }
+
+  @Test
+  void aWindowThatIsClosedTwiceDoesNotWait() throws TimeoutException {
+    printers.add(FakeDesk.slow("FRONT-2", answer));
+    openHandout("Print 1 page on FRONT-2");
+    robot.type(KeyCode.ENTER);
+    waitForStatus("Sending to FRONT-2.");
+    close();
+    close();
+
+    assertFalse(stage.isShowing());
+  }
+
+  @Test
+  void aWindowThatIsClosedMeanwhileStaysWhenThePrinterRefuses() throws TimeoutException {
+    printers.add(FakeDesk.slowAndRefusing("FRONT-2", answer));
+    openHandout("Print 1 page on FRONT-2");
+    robot.type(KeyCode.ENTER);
+    waitForStatus("Sending to FRONT-2.");
+    close();
+    answer.countDown();
+
+    waitFor(() -> notice().equals("The window stays open: the handout was not sent."));
+    assertTrue(stage.isShowing());
+    assertEquals("save", focused());
+    close();
+    assertFalse(stage.isShowing());
+  }
+
+  @Test
+  void aWindowWithNothingUnderWayClosesAtOnce() throws TimeoutException {
+    printers.add(FakeDesk.taking("FRONT-2"));
+    openHandout("Print 1 page on FRONT-2");
+    close();
+
+    assertFalse(stage.isShowing());
+  }
+
+  /** As the system's button does. */
+  private void close() {
+    robot.interact(
+        () -> {
+          WindowEvent request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+          Event.fireEvent(stage, request);
+          if (!request.isConsumed()) {
+            stage.hide();
+          }
+        });
   }
 
   @Test

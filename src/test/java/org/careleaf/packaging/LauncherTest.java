@@ -72,6 +72,8 @@ class LauncherTest {
             "[-Djava.awt.headless=true]",
             "[-Dcareleaf.data=" + folder + "/data]",
             "[-Dcareleaf.from=" + temporary + "]",
+            "[-XX:+SuppressFatalErrorMessage]",
+            "[-XX:-CreateCoredumpOnCrash]",
             "[--module-path]",
             "[lib]",
             "[-m]",
@@ -154,7 +156,7 @@ class LauncherTest {
     jdk("built with", "25.0.3", SAY_ALL);
     Ended ended = start(Map.of("XDG_RUNTIME_DIR", temporary.toString()));
 
-    assertEquals("[-Djava.io.tmpdir=" + temporary + "]", ended.out.get(8));
+    assertEquals("[-Djava.io.tmpdir=" + temporary + "]", ended.out.get(10));
     assertEquals("[org.careleaf/org.careleaf.app.Main]", ended.out.getLast());
   }
 

@@ -59,6 +59,20 @@ public final class FakeDesk {
         });
   }
 
+  /** A printer that answers nothing until it is let, and then refuses. */
+  public static PrintService slowAndRefusing(String name, CountDownLatch until) {
+    return printer(
+        name,
+        (_, _, _) -> {
+          try {
+            until.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+          throw new PrintException("Printer is not accepting job.");
+        });
+  }
+
   private static FakePrinter printer(String name, FakeJob.Tray tray) {
     return FakePrinter.of(
         name, tray, DocFlavor.BYTE_ARRAY.PDF, DocFlavor.SERVICE_FORMATTED.PAGEABLE);

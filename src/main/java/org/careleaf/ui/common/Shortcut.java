@@ -22,6 +22,7 @@ public enum Shortcut {
   NEXT_BASKET("J", new KeyCodeCombination(KeyCode.J, KeyCombination.SHORTCUT_DOWN)),
   SAVE("S", new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN)),
   NEW_PATIENT("N", new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN)),
+  NEXT_AREA("F6", new KeyCodeCombination(KeyCode.F6)),
   STRIKE("Del", new KeyCodeCombination(KeyCode.DELETE)),
   BRING_BACK("Z", new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN)),
   STRIKE_AGAIN(
@@ -29,6 +30,7 @@ public enum Shortcut {
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
   BACK("Left", new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
   FORWARD("Right", new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
+  TOPICS("F9", new KeyCodeCombination(KeyCode.F9)),
   PROBLEMS("F8", new KeyCodeCombination(KeyCode.F8)),
   SETTINGS(",", new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN)),
   KEYS("F1", new KeyCodeCombination(KeyCode.F1));

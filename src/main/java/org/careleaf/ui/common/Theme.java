@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 
@@ -22,11 +23,14 @@ public enum Theme {
 
   /** Puts this theme on a scene; its pop-ups follow when they open. */
   public void dress(Scene scene) {
-    scene.setUserAgentStylesheet(
+    String primer =
         switch (this) {
           case LIGHT -> new PrimerLight().getUserAgentStylesheet();
           case DARK -> new PrimerDark().getUserAgentStylesheet();
-        });
+        };
+    // Pop-ups first ask for the program's, and JavaFX's own looks for colours that Primer has not.
+    Application.setUserAgentStylesheet(primer);
+    scene.setUserAgentStylesheet(primer);
     scene.getStylesheets().setAll(List.of(sheet("careleaf.css"), sheet(colours())));
   }
 

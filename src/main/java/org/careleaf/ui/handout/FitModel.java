@@ -64,8 +64,7 @@ final class FitModel {
   void apply() {
     if (offer.get() instanceof Offer.Fits(Fit fit)) {
       cancel();
-      model.draft().look().set(fit.request().options().look());
-      model.encounter().strikes().take(fit.request().options().selection());
+      model.encounter().strikes().take(fit.request().options());
     }
   }
 

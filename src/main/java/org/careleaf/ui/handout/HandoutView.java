@@ -43,6 +43,7 @@ public final class HandoutView implements Page {
   private final PagesView pages;
   private final PrintPanel panel;
   private final ScrollPane choices;
+  private final Areas areas;
 
   /** The page of a model. */
   public HandoutView(HandoutModel model, SaveTarget target, Texts texts) {
@@ -54,11 +55,18 @@ public final class HandoutView implements Page {
     BorderPane preview = new BorderPane(pages);
     preview.setBottom(new LinesBar(model, lines, texts));
     this.choices = choices(texts);
+    this.areas =
+        new Areas(
+            List.of(
+                new Areas.Area(choices, this::goToPatient),
+                new Areas.Area(preview, pages::requestFocus),
+                new Areas.Area(panel, panel::takeFocus)));
     pane.setLeft(choices);
     pane.setCenter(preview);
     pane.setRight(panel);
     pane.widthProperty().subscribe(this::share);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::turnPages);
+    pane.addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
     pane.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
     CoverPane cover = new CoverPane(model.encounter().idle(), texts);
     cover.hide(pane);
@@ -130,6 +138,18 @@ public final class HandoutView implements Page {
           .flatMap(subject -> target.choose(root.getScene().getWindow(), subject.fileName()))
           .ifPresent(model::save);
     }
+  }
+
+  private void goOn(KeyEvent event) {
+    if (Shortcut.NEXT_AREA.matches(event)) {
+      event.consume();
+      areas.next(pane.getScene().getFocusOwner());
+    }
+  }
+
+  private void goToPatient() {
+    choices.setVvalue(0);
+    choices.getContent().lookup("#patient-name").requestFocus();
   }
 
   private void turnPages(KeyEvent event) {

@@ -1,9 +1,12 @@
 package org.careleaf.ui.handout;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.careleaf.ui.common.Cards;
@@ -32,7 +35,17 @@ final class Labelled {
     area.setWrapText(true);
     area.setPrefRowCount(3);
     area.setMinHeight(Region.USE_PREF_SIZE);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, event -> goOn(area, event));
     return typed(text, typed, id, area);
+  }
+
+  /** Tab goes on, as in every other field: nobody wants a tab in a note. */
+  private static void goOn(TextArea area, KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+      event.consume();
+      area.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    }
   }
 
   private static VBox typed(String text, Typed typed, String id, TextInputControl control) {

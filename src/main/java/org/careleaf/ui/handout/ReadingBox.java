@@ -2,9 +2,12 @@ package org.careleaf.ui.handout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
+import org.careleaf.handout.Passage;
+import org.careleaf.handout.Passages;
 import org.careleaf.handout.PlainWords;
 import org.careleaf.handout.PlainWords.HardWord;
 import org.careleaf.ui.common.Cards;
@@ -39,27 +42,43 @@ final class ReadingBox extends VBox {
     HandoutWorks works = model.works();
     made.ifPresentOrElse(
         sheets ->
-            reading.run(() -> works.reading(sheets), this::show, _ -> show(PlainWords.NOTHING)),
+            reading.run(
+                () -> works.reading(sheets),
+                now -> show(now, explained(sheets)),
+                _ -> show(PlainWords.NOTHING, List.of())),
         () -> setVisible(false));
   }
 
-  private void show(PlainWords now) {
+  /** What the box of words on the sheet says, which holds the hardest only. */
+  private static List<String> explained(Sheets sheets) {
+    return Passages.of(sheets.handout()).stream()
+        .filter(passage -> passage.key().startsWith(Passages.WORDS))
+        .map(Passage::text)
+        .toList();
+  }
+
+  private void show(PlainWords now, List<String> explained) {
     setVisible(true);
     grade.setText(new ReadingText(texts).sheet(now));
     List<HardWord> hard = now.hardWords();
-    List<String> taught = hard.stream().filter(HardWord::isTaught).map(HardWord::word).toList();
+    Predicate<HardWord> isExplained =
+        word ->
+            word.plain()
+                .filter(plain -> explained.stream().anyMatch(t -> t.endsWith(plain)))
+                .isPresent();
+    List<String> taught = hard.stream().filter(isExplained).map(HardWord::word).toList();
     words.setText(texts.text("reading.hard", hard.size(), taught.size()));
     words.setVisible(!hard.isEmpty());
     words.setManaged(!hard.isEmpty());
     list.getChildren()
         .setAll(
             hard.stream()
-                .filter(word -> !word.isTaught())
+                .filter(isExplained.negate())
                 .map(word -> Cards.wrapped(said(word), StyleClass.SMALL))
                 .toList());
     if (!taught.isEmpty()) {
-      String explained = texts.text("reading.word.taught", String.join(", ", taught));
-      list.getChildren().add(Cards.wrapped(explained, StyleClass.SMALL, StyleClass.MUTED));
+      String onSheet = texts.text("reading.word.taught", String.join(", ", taught));
+      list.getChildren().addFirst(Cards.wrapped(onSheet, StyleClass.SMALL, StyleClass.MUTED));
     }
   }
 

@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.careleaf.clinic.PrinterHabits.Habit;
@@ -19,27 +21,27 @@ final class Sending {
   private final HandoutOutlets outlets;
   private final Tasks tasks;
   private final Clock clock;
-  private final Consumer<Outcome> tell;
   private final Printers printers;
   private final PrintOptions options = new PrintOptions();
   private final ReadOnlyObjectWrapper<Optional<Outcome>> afterwards =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyIntegerWrapper unanswered = new ReadOnlyIntegerWrapper();
+  private Consumer<Outcome> tell = _ -> {};
   private Optional<Job> watched = Optional.empty();
   private Optional<Asked> last = Optional.empty();
   private long jobs;
 
-  /**
-   * Makes the way.
-   *
-   * @param tell is told how a job goes while its handout is open
-   */
-  Sending(HandoutOutlets outlets, Tasks tasks, Clock clock, Consumer<Outcome> tell) {
+  Sending(HandoutOutlets outlets, Tasks tasks, Clock clock) {
     this.outlets = outlets;
     this.tasks = tasks;
     this.clock = clock;
-    this.tell = tell;
     this.printers = new Printers(outlets, tasks);
     printers.chosen().subscribe(printer -> options.follow(printer, printers.habit()));
+  }
+
+  /** Tells from now on how a job goes while its handout is open. */
+  void tell(Consumer<Outcome> listener) {
+    tell = listener;
   }
 
   Printers printers() {
@@ -53,6 +55,11 @@ final class Sending {
   /** What came of a job whose handout was left meanwhile. */
   ReadOnlyObjectProperty<Optional<Outcome>> afterwards() {
     return afterwards.getReadOnlyProperty();
+  }
+
+  /** How many jobs no printer has answered yet, whether their handouts are still open or not. */
+  ReadOnlyIntegerProperty unanswered() {
+    return unanswered.getReadOnlyProperty();
   }
 
   /** Whether a job is on its way whose handout is still open. */
@@ -85,6 +92,7 @@ final class Sending {
 
   private void send(byte[] pdf, Job job) {
     watched = Optional.of(job);
+    unanswered.set(unanswered.get() + 1);
     tell.accept(new Outcome.Sending(job.printer(), false));
     tasks.run(
         () -> sent(pdf, job),
@@ -134,6 +142,7 @@ final class Sending {
       afterwards.set(Optional.empty()); // the same may be said twice
       afterwards.set(Optional.of(outcome));
     }
+    unanswered.set(unanswered.get() - 1); // last: who waits for it may close the window
   }
 
   /** What is wanted of a printer. */

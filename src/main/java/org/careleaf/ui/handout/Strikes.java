@@ -4,20 +4,30 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.careleaf.handout.HandoutItem;
+import org.careleaf.handout.HandoutOptions;
+import org.careleaf.handout.Look;
 import org.careleaf.handout.Passage;
-import org.careleaf.handout.Selection;
 
-/** The lines that are left out for this patient, and the way back. */
+/** What is left out for this patient, lines and by a fit the drawings too, and the way back. */
 final class Strikes {
   private final Draft draft;
-  private final Deque<Set<String>> before = new ArrayDeque<>();
-  private final Deque<Set<String>> after = new ArrayDeque<>();
+  private final Deque<Step> before = new ArrayDeque<>();
+  private final Deque<Step> after = new ArrayDeque<>();
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+
+  /**
+   * How things stood.
+   *
+   * @param struck the lines left out
+   * @param pictures whether drawings were printed; empty where the step was not about them
+   */
+  private record Step(Set<String> struck, Optional<Boolean> pictures) {}
 
   Strikes(Draft draft) {
     this.draft = draft;
@@ -39,11 +49,14 @@ final class Strikes {
     }
   }
 
-  /** Takes over what somebody else left out, as one step. */
-  void take(Selection other) {
-    before.push(struck());
+  /** Takes over what a fit leaves out, as one step. */
+  void take(HandoutOptions fitted) {
+    boolean pictures = draft.look().get().pictures();
+    boolean dropsThem = pictures && !fitted.look().pictures();
+    before.push(new Step(struck(), dropsThem ? Optional.of(pictures) : Optional.empty()));
     after.clear();
-    draft.selection().set(other);
+    draft.look().set(fitted.look());
+    draft.selection().set(fitted.selection());
   }
 
   /** Brings all lines back, which can be taken back in turn. */
@@ -63,9 +76,10 @@ final class Strikes {
 
   /** Another patient: nothing is left out, and nothing is remembered. */
   void forget() {
+    boolean tookPictures = before.stream().anyMatch(step -> step.pictures().isPresent());
     before.clear();
     after.clear();
-    show(Set.of());
+    show(new Step(Set.of(), tookPictures ? Optional.of(true) : Optional.empty()));
   }
 
   private Set<String> struck() {
@@ -74,21 +88,24 @@ final class Strikes {
 
   private void become(Set<String> keys) {
     if (!keys.equals(struck())) {
-      before.push(struck());
+      before.push(new Step(struck(), Optional.empty()));
       after.clear();
-      show(keys);
+      show(new Step(keys, Optional.empty()));
     }
   }
 
-  private void step(Deque<Set<String>> from, Deque<Set<String>> to) {
+  private void step(Deque<Step> from, Deque<Step> to) {
     if (!from.isEmpty()) {
-      to.push(struck());
-      show(from.pop());
+      Step step = from.pop();
+      to.push(new Step(struck(), step.pictures().map(_ -> draft.look().get().pictures())));
+      show(step);
     }
   }
 
-  private void show(Set<String> keys) {
-    draft.selection().set(draft.selection().get().striking(keys));
+  private void show(Step step) {
+    Look look = draft.look().get();
+    step.pictures().ifPresent(on -> draft.look().set(new Look(look.type(), look.ink(), on)));
+    draft.selection().set(draft.selection().get().striking(step.struck()));
   }
 
   /** Lines that several topics share must not be left out unseen of the next one. */

@@ -55,6 +55,10 @@ public final class NavigatorView {
     return pane;
   }
 
+  public void takeFocus() {
+    list.requestFocus();
+  }
+
   /** Lists the whole library; what was chosen and where the list stood stays, if it is there. */
   public void list(Library library, List<Problem> faults) {
     problems.count(faults);

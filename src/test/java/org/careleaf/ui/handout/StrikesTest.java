@@ -1,12 +1,18 @@
 package org.careleaf.ui.handout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.careleaf.handout.HandoutItem;
+import org.careleaf.handout.HandoutOptions;
+import org.careleaf.handout.Look;
 import org.careleaf.handout.Passage;
+import org.careleaf.handout.Selection;
 import org.junit.jupiter.api.Test;
 
 class StrikesTest {
@@ -33,6 +39,35 @@ class StrikesTest {
     assertEquals(Set.of(), struck());
     strikes.undo();
     assertEquals(Set.of("a", "b"), struck());
+  }
+
+  @Test
+  void drawingsThatAFitLeavesOutComeBackWithItAndGoAgain() {
+    strikes.strike(new Passage("a", "A"));
+    Look bare = new Look(Look.USUAL.type(), Look.USUAL.ink(), false);
+    strikes.take(
+        new HandoutOptions(
+            draft.paper().get(), LocalDate.EPOCH, bare, Selection.FULL.striking(Set.of("a", "b"))));
+    assertFalse(draft.look().get().pictures());
+
+    strikes.undo();
+    assertTrue(draft.look().get().pictures());
+    assertEquals(Set.of("a"), struck());
+    strikes.redo();
+    assertFalse(draft.look().get().pictures());
+    strikes.forget();
+    assertTrue(draft.look().get().pictures());
+    assertEquals(Set.of(), struck());
+  }
+
+  @Test
+  void drawingsThatSomebodySwitchedOffStayOff() {
+    Look bare = new Look(Look.USUAL.type(), Look.USUAL.ink(), false);
+    draft.look().set(bare);
+    strikes.take(draft.options().with(Selection.FULL.striking(Set.of("a"))));
+    strikes.undo();
+
+    assertEquals(bare, draft.look().get());
   }
 
   @Test

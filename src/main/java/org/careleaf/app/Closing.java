@@ -1,0 +1,72 @@
+package org.careleaf.app;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.careleaf.ui.common.Texts;
+import org.careleaf.ui.handout.HandoutModel;
+import org.careleaf.ui.handout.Outcome;
+
+/**
+ * Closes the window, but not on a handout that is still on its way to a printer: then it closes by
+ * itself as soon as the printer has it, and stays if the printer does not take it. Who closes it
+ * once more does not wait.
+ */
+final class Closing {
+  private final Stage stage;
+  private final HandoutModel handout;
+  private final Notices notices;
+  private final Texts texts;
+  private Outcome heard = new Outcome.Nothing();
+  private boolean waits;
+
+  Closing(Stage stage, HandoutModel handout, Notices notices, Texts texts) {
+    this.stage = stage;
+    this.handout = handout;
+    this.notices = notices;
+    this.texts = texts;
+  }
+
+  void listen() {
+    stage.setOnCloseRequest(this::onClose);
+    handout.outcome().subscribe(this::hear);
+    handout.afterwards().subscribe(later -> later.ifPresent(this::hear));
+    handout.unanswered().subscribe(_ -> lookLater());
+  }
+
+  private void onClose(WindowEvent event) {
+    if (isUnderWay() && !waits) {
+      event.consume();
+      waits = true;
+      notices.confirm(texts.text("window.close.waits"));
+    }
+  }
+
+  private void hear(Outcome now) {
+    heard = now;
+    lookLater();
+  }
+
+  /** When all that the answer brings about is done. */
+  private void lookLater() {
+    if (waits) {
+      Platform.runLater(this::look);
+    }
+  }
+
+  private void look() {
+    if (waits && !isUnderWay()) {
+      waits = false;
+      if (heard instanceof Outcome.Sent) {
+        stage.hide();
+      } else {
+        notices.confirm(texts.text("window.close.stays"));
+      }
+    }
+  }
+
+  private boolean isUnderWay() {
+    return handout.unanswered().get() > 0
+        || handout.outcome().get() instanceof Outcome.PrintsWhenReady;
+  }
+}
