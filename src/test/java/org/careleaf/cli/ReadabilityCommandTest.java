@@ -31,7 +31,7 @@ class ReadabilityCommandTest {
     assertEquals("7 of 7 keep to every goal.", lines.getLast());
     List<Double> grades =
         lines.subList(1, lines.size() - 1).stream()
-            .map(line -> Double.valueOf(line.split(" +")[2]))
+            .map(line -> Double.valueOf(line.split(" +", 4)[2]))
             .toList();
     assertEquals(7, grades.size());
     assertEquals(grades.stream().sorted(Comparator.reverseOrder()).toList(), grades);

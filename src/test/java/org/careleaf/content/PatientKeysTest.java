@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Coverage;
+import org.careleaf.model.Library;
 import org.careleaf.model.Problem;
 import org.careleaf.model.RedFlag;
 import org.careleaf.model.Statement;
@@ -85,9 +87,7 @@ class PatientKeysTest {
 
   @Test
   void aRedFlagKeepsItsReason() {
-    RedFlag fever = copy.load().library().references().redFlags().get("fever");
-
-    assertEquals("Sepsis.", fever.why().orElseThrow().text());
+    assertEquals("Sepsis.", fever(copy.load().library()).why().orElseThrow().text());
   }
 
   @Test
@@ -126,9 +126,9 @@ class PatientKeysTest {
             "es/red-flags/fever.json",
             "\"texts\": {",
             "\"texts\": {" + text("why.plain", "It may be an infection.", "Puede ser."));
-    var spanish = copy.load().translations().get("es");
+    Library spanish = Objects.requireNonNull(copy.load().translations().get("es"));
     Statement question =
-        java.util.Objects.requireNonNull(spanish)
+        spanish
             .condition("blue-knee")
             .orElseThrow()
             .outlook()
@@ -138,8 +138,7 @@ class PatientKeysTest {
     assertEquals("¿Puedo?", question.plain());
     assertEquals(Statement.Kind.QUESTION, question.kind());
     assertEquals(Translation.TRANSLATED, question.provenance().translation());
-    assertEquals(
-        "Puede ser.", spanish.references().redFlags().get("fever").why().orElseThrow().plain());
+    assertEquals("Puede ser.", fever(spanish).why().orElseThrow().plain());
   }
 
   @Test
@@ -163,6 +162,10 @@ class PatientKeysTest {
 
     assertEquals(1, form.split("questions.kneel.plain", -1).length - 1);
     assertFalse(form.contains("questions.kneel.text"));
+  }
+
+  private static RedFlag fever(Library library) {
+    return Objects.requireNonNull(library.references().redFlags().get("fever"));
   }
 
   private static String text(String key, String original, String text) {
