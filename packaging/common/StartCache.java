@@ -41,7 +41,11 @@ final class StartCache {
   private static ProcessBuilder training(Path folder, Path scratch) {
     ProcessBuilder program =
         new ProcessBuilder(
-            folder.resolve("bin/careleaf").toString(), "handout", "--all", "-d", scratch.toString());
+            folder.resolve("bin/careleaf").toString(),
+            "handout",
+            "--all",
+            "-d",
+            scratch.toString());
     program
         .environment()
         .putAll(

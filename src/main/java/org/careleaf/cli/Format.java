@@ -13,7 +13,9 @@ enum Format {
   HTML("html"),
   TEXT("txt");
 
-  /** One for each thread of a batch: it reads fonts and style once, and is not shared by threads. */
+  /**
+   * One for each thread of a batch: it reads fonts and style once, and is not shared by threads.
+   */
   private static final ThreadLocal<PdfWriter> WRITER = ThreadLocal.withInitial(PdfWriter::new);
 
   private final String ending;

@@ -21,7 +21,9 @@ public final class PagePictures {
   private static final long MAX_PIXELS_OF_A_PAGE = 40_000_000;
   private static final long MAX_PIXELS = 200_000_000;
 
-  /** How many threads draw one PDF, where there are so many: the preview waits for all its pages. */
+  /**
+   * How many threads draw one PDF, where there are so many: the preview waits for all its pages.
+   */
   private static final int SHARES = 2;
 
   private static final float POINTS_PER_INCH = 72;

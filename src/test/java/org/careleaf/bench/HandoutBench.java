@@ -85,7 +85,9 @@ public final class HandoutBench {
     }
     double handout = percentile(first, 50);
     double plain = percentile(yardstick, 50);
-    print("first handout in a fresh process, median of %d: %.0f ms (goal 1,000)".formatted(STARTS, handout));
+    print(
+        "first handout in a fresh process, median of %d: %.0f ms (goal 1,000)"
+            .formatted(STARTS, handout));
     print("one page of PDFBox in a fresh process:          %.0f ms".formatted(plain));
     print("ratio:                                          %.2f".formatted(handout / plain));
     milliseconds(PACKED, "warm");
@@ -130,7 +132,9 @@ public final class HandoutBench {
                         ForPatient.NOBODY)));
   }
 
-  /** What the window waits for when an option changes: composing, the PDF, pictures of its pages. */
+  /**
+   * What the window waits for when an option changes: composing, the PDF, pictures of its pages.
+   */
   private static void preview() {
     Shop shop = new Shop();
     List<Double> pdf = new ArrayList<>();

@@ -60,7 +60,8 @@ class ManifestTest {
 
     assertEquals(List.of(error(STRAIN, SHIPPED + ", so it is not used")), errors(STRAIN));
     Set<String> loaded = LibraryLoader.load(folder).library().conditions().keySet();
-    Set<String> others = new TreeSet<>(LibraryLoader.load(Path.of("data")).library().conditions().keySet());
+    Set<String> others =
+        new TreeSet<>(LibraryLoader.load(Path.of("data")).library().conditions().keySet());
     assertTrue(others.remove("lumbar-strain"));
     assertEquals(others, loaded);
   }

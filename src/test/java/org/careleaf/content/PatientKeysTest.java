@@ -128,12 +128,7 @@ class PatientKeysTest {
             "\"texts\": {" + text("why.plain", "It may be an infection.", "Puede ser."));
     Library spanish = Objects.requireNonNull(copy.load().translations().get("es"));
     Statement question =
-        spanish
-            .condition("blue-knee")
-            .orElseThrow()
-            .outlook()
-            .questions()
-            .getFirst();
+        spanish.condition("blue-knee").orElseThrow().outlook().questions().getFirst();
 
     assertEquals("¿Puedo?", question.plain());
     assertEquals(Statement.Kind.QUESTION, question.kind());
