@@ -85,7 +85,7 @@ class HostileInputTest {
   @Test
   void signsThatTurnOrHideTheReadingAreRefusedHoweverTheyCome() {
     for (String hostile :
-        new String[] {"a\u202eb", "a\u200bb", "a\u2066b", "\u200fa", "a\u0007b", "a\u001b[2Jb"}) {
+        new String[] {"a\u202eb", "a\u200bb", "a\u2066b", "\u200fa", "a\ufeffb"}) {
       rig.type("#note", "");
       paste(hostile);
       assertEquals(INVISIBLE, rig.said("#note-wrong"), () -> codes(hostile));
@@ -94,12 +94,20 @@ class HostileInputTest {
   }
 
   @Test
+  void controlSignsStayBehindWhenTheyArePasted() {
+    paste("a\u0007b\u001b[2Jc\u0000");
+    assertEquals("", rig.said("#note-wrong"));
+    rig.fire("#print");
+
+    assertTrue(rig.printed().contains("ab[2Jc"), rig.printed());
+  }
+
+  @Test
   void signsThatTheLettersLackAreNamed() {
     for (String sign : new String[] {"\ud83d\ude00", "\u05d0", "\u4e2d"}) {
       rig.type("#note", "Come " + sign + " back");
-      assertEquals(
-          "The sheet's letters have no \"" + sign + "\": write it otherwise.",
-          rig.said("#note-wrong"));
+      String said = rig.said("#note-wrong");
+      assertTrue(said.startsWith("The sheet's letters have no \"" + sign + "\" (U+"), said);
       assertNothingGoesOut();
     }
   }

@@ -85,7 +85,7 @@ class HostileHandoutTest {
     Path note = Files.writeString(folder.resolve("note.txt"), "word ".repeat(20_000));
 
     assertEquals(1, make("pdf", "--note-file", note.toString()));
-    assertTrue(careleaf.err().startsWith("The note is too long"), careleaf.err());
+    assertTrue(careleaf.err().contains("\nThe note is too long"), careleaf.err());
     assertFalse(Files.exists(folder.resolve("h.pdf")));
   }
 
@@ -93,8 +93,10 @@ class HostileHandoutTest {
     Files.write(folder.resolve("clinic/logo.png"), logo);
 
     assertEquals(0, make("pdf"), careleaf.err());
-    assertTrue(careleaf.err().contains(why), careleaf.err());
+    assertTrue(careleaf.err().startsWith("The content has problems (1)."), careleaf.err());
     assertTrue(text(folder.resolve("h.pdf")).contains("Hill"));
+    careleaf.run("--clinic", folder.resolve("clinic").toString(), "check");
+    assertTrue(careleaf.out().contains(why), careleaf.out());
   }
 
   private int make(String format, String... more) {

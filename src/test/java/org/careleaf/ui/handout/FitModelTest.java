@@ -80,7 +80,7 @@ class FitModelTest {
 
     model.open(HandoutSubject.ofTreatment("nsaids"));
     assertTrue(parts.parts().get().contains(Part.BENEFITS));
-    assertFalse(parts.parts().get().contains(Part.HELPS));
+    assertFalse(parts.parts().get().contains(Part.SIDE_BY_SIDE));
   }
 
   private static org.careleaf.handout.ForPatient note(String text) {
