@@ -30,7 +30,7 @@ record QrCode(ByteMatrix modules, Path2D dark) implements Sketch {
   static final int MOST_BYTES = 1001;
 
   /** The longest text of level M that keeps to 25 mm, in bytes of UTF-8. */
-  private static final int MOST_BYTES_OF_M = 360;
+  private static final int MOST_BYTES_OF_M = 285;
 
   private static final double LEAST_MODULE_MM = 0.3;
   private static final int QUIET = 4;
