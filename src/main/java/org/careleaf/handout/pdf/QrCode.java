@@ -15,12 +15,12 @@ import java.util.Optional;
 
 /**
  * A square that a phone's camera reads as text (QR code). It prints 25 mm wide, within a quiet zone
- * of 4 modules on each side, or wider where its modules would be narrower than 0.28 mm, which is
- * more than three dots of a plain printer; nothing is cut off for it. A short text mends up to 15 %
- * of damage (level M), a longer one 7 % (level L).
+ * of 4 modules on each side, or wider where its modules would be narrower than 0.3 mm, which is
+ * three and a half dots of a plain printer; nothing is cut off for it. A short text mends up to 15
+ * % of damage (level M), a longer one 7 % (level L).
  *
- * <p>25 mm hold 716 bytes of UTF-8 (89 modules, version 18), where an accented letter takes two;
- * the widest is 29.4 mm: 105 modules (version 22) hold 1,001.
+ * <p>25 mm hold 584 bytes of UTF-8 (81 modules, version 16), where an accented letter takes two;
+ * the widest is 31.5 mm: 105 modules (version 22) hold 1,001.
  */
 record QrCode(ByteMatrix modules, Path2D dark) implements Sketch {
   /** How wide its modules print together, at least. */
@@ -30,9 +30,9 @@ record QrCode(ByteMatrix modules, Path2D dark) implements Sketch {
   static final int MOST_BYTES = 1001;
 
   /** The longest text of level M that keeps to 25 mm, in bytes of UTF-8. */
-  private static final int MOST_BYTES_OF_M = 360;
+  private static final int MOST_BYTES_OF_M = 285;
 
-  private static final double LEAST_MODULE_MM = 0.28;
+  private static final double LEAST_MODULE_MM = 0.3;
   private static final int QUIET = 4;
 
   /** The square of a text; empty where the text is empty or too long. */

@@ -168,7 +168,8 @@ class PdfWriterTest {
               "What helps",
               "What to avoid",
               "Other choices to ask about",
-              "When to call",
+              "Call us today if you have",
+              "Call us soon if you have",
               "Tell us in your own words",
               "Questions to ask us"),
           titles);
