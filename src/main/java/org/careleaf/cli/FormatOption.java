@@ -23,6 +23,13 @@ final class FormatOption {
     }
   }
 
+  /** Readies what the kind of file is made with, while other work is done. */
+  void ready() {
+    if (format == Format.PDF) {
+      HeadStart.begin();
+    }
+  }
+
   void write(Handout handout, Output to) {
     to.bytes(format.of(handout));
   }

@@ -48,6 +48,7 @@ final class HandoutCommand implements Callable<Integer> {
       format.mustBeRead(output.output(careleaf.terminal()));
     }
     Optional<Pack> pack = subject.pack();
+    format.ready();
     LoadResult content = careleaf.content().load();
     HandoutWork work = new HandoutWork(content, Content.languages(content), incomplete, unreviewed);
     Order order = Order.of(work, look, pack, note);

@@ -19,7 +19,7 @@ record Body(Ingredients of, Topics topics) {
   List<Block> blocks(ForPatient patient) {
     List<Block> blocks = new ArrayList<>();
     message().ifPresent(passage -> blocks.add(new MainMessage(passage)));
-    blocks.addAll(cards().emergency(topics.conditions()));
+    blocks.addAll(cards().emergency(topics));
     note(patient).ifPresent(blocks::add);
     TopicParts parts = new TopicParts(of, topics.isOne());
     for (Piece piece : topics.parts()) {

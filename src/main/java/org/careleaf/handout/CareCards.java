@@ -10,6 +10,7 @@ import org.careleaf.handout.Block.Paragraph;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 import org.careleaf.model.RedFlag;
+import org.careleaf.model.Treatment;
 import org.careleaf.model.Urgency;
 
 /** The warning signs of one or more conditions, each said once and none left out. */
@@ -17,9 +18,15 @@ record CareCards(Library library, Words words, Quotes quotes) {
   /** The most signs that a reader takes in as one group. */
   static final int GROUP = 7;
 
-  /** When to get help at once. Never empty: a sheet without this card would be dangerous. */
-  List<Block> emergency(List<Condition> conditions) {
-    List<Passage> signs = signs(conditions, Urgency.EMERGENCY);
+  /**
+   * When to get help at once. Never empty: a sheet without this card would be dangerous. A sheet of
+   * treatments alone has the signs of what they are used for.
+   */
+  List<Block> emergency(Topics topics) {
+    List<Passage> signs =
+        topics.conditions().isEmpty()
+            ? shared(topics.treatments())
+            : signs(topics.conditions(), Urgency.EMERGENCY);
     String number = library.edition().emergencyNumber();
     return cards(
         Urgency.EMERGENCY,
@@ -63,7 +70,19 @@ record CareCards(Library library, Words words, Quotes quotes) {
           .filter(flag -> flag.urgency() == urgency)
           .forEach(flag -> united.putIfAbsent(flag.id(), flag));
     }
-    return united.values().stream().map(flag -> quotes.staying(flag.statement())).toList();
+    return quoted(united);
+  }
+
+  private List<Passage> shared(List<Treatment> treatments) {
+    Map<String, RedFlag> united = new LinkedHashMap<>();
+    SharedSigns signs = new SharedSigns(library);
+    treatments.forEach(
+        treatment -> signs.of(treatment).forEach(flag -> united.putIfAbsent(flag.id(), flag)));
+    return quoted(united);
+  }
+
+  private List<Passage> quoted(Map<String, RedFlag> flags) {
+    return flags.values().stream().map(flag -> quotes.staying(flag.statement())).toList();
   }
 
   private Passage own(String key) {

@@ -39,7 +39,10 @@ public final class PrintedWords {
       case Condition condition -> printed.condition(condition);
       case Symptom symptom ->
           symptom.redFlag().map(library.references().redFlags()::get).ifPresent(printed::redFlag);
-      case Treatment treatment -> printed.positions(treatment);
+      case Treatment treatment -> {
+        printed.positions(treatment);
+        new SharedSigns(library).of(treatment).forEach(printed::redFlag);
+      }
     }
     printed.all.put("emergencyNumber", library.edition().emergencyNumber());
     words.headings().forEach((key, text) -> printed.all.put("heading " + key, text));

@@ -78,7 +78,7 @@ public record ReviewCopy(Library library, Words words) {
           flags(
               symptom.redFlag().map(library.references().redFlags()::get).stream().toList(),
               blocks);
-      case Treatment _ -> {}
+      case Treatment treatment -> flags(new SharedSigns(library).of(treatment), blocks);
     }
   }
 

@@ -93,7 +93,7 @@ class LauncherTest {
 
     assertEquals(
         List.of("[-XX:AOTCache=careleaf.aot]", "[-Xlog:aot=off]", "[-Xlog:cds=off]"),
-        start(Map.of()).out.subList(8, 11));
+        start(Map.of()).out.subList(10, 13));
   }
 
   @Test
