@@ -2,6 +2,7 @@ package org.careleaf.handout.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.careleaf.handout.Block.ComparisonTable;
 import org.careleaf.handout.pdf.Placing.Row;
 import org.careleaf.handout.pdf.Sections.Kind;
 
@@ -11,6 +12,9 @@ import org.careleaf.handout.pdf.Sections.Kind;
 final class Paging {
   /** What an estimate may be wrong by, for a page. */
   private static final double SLACK = 6;
+
+  /** As the style sheet has it, less the heading. */
+  private static final double ROOM_FOR_A_TABLE = 170;
 
   private final RowHeights heights;
   private final double page;
@@ -49,6 +53,10 @@ final class Paging {
     if (used == 0 || used + gap + height <= page) {
       rows.add(row);
       flow(gap + height);
+    } else if (row.first().blocks().getLast() instanceof ComparisonTable table) {
+      rows.add(row);
+      flow(gap + height - new TableHeight(heights.heights().ruler()).of(table, heights.width()));
+      flow(table);
     } else if (!row.first().staysWhole()) {
       rows.add(row);
       flow(gap + height);
@@ -81,6 +89,23 @@ final class Paging {
     while (used > page) {
       pages++;
       used -= page;
+    }
+  }
+
+  /** Row by row, with the head on every page; the table begins where a first row has room too. */
+  private void flow(ComparisonTable table) {
+    TableHeight reckoned = new TableHeight(heights.heights().ruler());
+    double head = reckoned.head(table, heights.width());
+    if (used + ROOM_FOR_A_TABLE > page) {
+      next();
+    }
+    used += head;
+    for (double row : reckoned.rows(table, heights.width())) {
+      if (used + row > page) {
+        next();
+        used += head;
+      }
+      used += row;
     }
   }
 

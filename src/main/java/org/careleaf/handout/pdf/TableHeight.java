@@ -9,7 +9,12 @@ record TableHeight(Ruler ruler) {
   private static final double LINE = 1.27;
 
   double of(ComparisonTable table, double width) {
-    return head(table, width) + table.rows().stream().mapToDouble(row -> row(row, width)).sum();
+    return head(table, width) + rows(table, width).stream().mapToDouble(row -> row).sum();
+  }
+
+  /** Its rows, each of which stays on one page. */
+  List<Double> rows(ComparisonTable table, double width) {
+    return table.rows().stream().map(row -> row(row, width)).toList();
   }
 
   /** The head, which stands on every page anew. */
