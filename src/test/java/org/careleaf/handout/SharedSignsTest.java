@@ -75,8 +75,12 @@ class SharedSignsTest {
   private static Handout sheet(Treatment treatment) {
     HandoutItem item = new HandoutItem.OfTreatment(treatment.id());
     HandoutOptions options = new HandoutOptions(PaperSize.LETTER, LocalDate.of(2026, 2, 3));
-    return new HandoutMaker(
-            new Languages(LIBRARY, CONTENT.translations()), Optional.empty())
-        .make(new HandoutRequest(List.of(item), Tongues.only(LIBRARY.edition().language()), options, ForPatient.NOBODY));
+    return new HandoutMaker(new Languages(LIBRARY, CONTENT.translations()), Optional.empty())
+        .make(
+            new HandoutRequest(
+                List.of(item),
+                Tongues.only(LIBRARY.edition().language()),
+                options,
+                ForPatient.NOBODY));
   }
 }

@@ -43,7 +43,7 @@ class ShippedDrawingsTest {
         LIBRARY.conditions().values().stream()
             .filter(condition -> condition.overview().illustrations().isEmpty())
             .toList());
-    assertEquals(7, drawings().count());
+    assertEquals(20, drawings().count());
   }
 
   @ParameterizedTest
