@@ -1,8 +1,9 @@
 package org.careleaf.ui.handout;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
@@ -20,6 +21,13 @@ final class PagesView extends ScrollPane {
   private static final double WIDEST = 900;
 
   private final VBox sheets = new VBox(16);
+
+  /**
+   * Set only where it differs: the skin sets equal bounds anew in every layout, and a picture whose
+   * width is bound to them would ask for the next layout, for ever.
+   */
+  private final DoubleProperty pageWidth = new SimpleDoubleProperty(200);
+
   private final LinesModel lines;
   private final Texts texts;
 
@@ -35,6 +43,7 @@ final class PagesView extends ScrollPane {
     setFocusTraversable(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    viewportBoundsProperty().subscribe(this::measure);
     lines.lines().subscribe(_ -> mark());
     lines.chosen().subscribe(_ -> mark());
   }
@@ -71,7 +80,7 @@ final class PagesView extends ScrollPane {
   }
 
   private SheetView sheet(int page) {
-    SheetView sheet = new SheetView(pageWidth());
+    SheetView sheet = new SheetView(pageWidth);
     sheet.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> onClick(sheet, page, event));
     return sheet;
   }
@@ -128,9 +137,7 @@ final class PagesView extends ScrollPane {
         lines.chosenLine().map(line -> line.passage().text()).orElse(texts.text("handout.pages")));
   }
 
-  private DoubleBinding pageWidth() {
-    return Bindings.createDoubleBinding(
-        () -> Math.clamp(getViewportBounds().getWidth() - 2 * MARGIN - 2, 200, WIDEST),
-        viewportBoundsProperty());
+  private void measure(Bounds window) {
+    pageWidth.set(Math.clamp(window.getWidth() - 2 * MARGIN - 2, 200, WIDEST));
   }
 }
