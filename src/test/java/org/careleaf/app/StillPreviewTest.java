@@ -34,8 +34,7 @@ class StillPreviewTest {
 
   @Test
   void pagesThatAreShownAreNotLaidOutAgain() throws InterruptedException {
-    robot.type(KeyCode.A, KeyCode.L, KeyCode.P, KeyCode.H, KeyCode.A, KeyCode.ENTER);
-    robot.push(KeyCode.SHORTCUT, KeyCode.P);
+    robot.write("azure").type(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.P);
     WaitForAsyncUtils.waitForFxEvents();
     ScrollPane pages = robot.lookup("#pages").queryAs(ScrollPane.class);
     Parent sheets = (Parent) pages.getContent();
