@@ -26,7 +26,7 @@ record StrayFiles(Path folder, Problems problems) {
   /** Files and folders that others read, or that are for people. */
   private static final Pattern KNOWN =
       Pattern.compile(
-          "(library|sources|manifest|glossary)\\.json|(README|LICENSE)(\\.\\w+)?"
+          "(library|sources|manifest|glossary)\\.json|(README|REVIEW|LICENSE)(\\.\\w+)?"
               + "|schema|codes|illustrations|[a-z]{2}(-[A-Za-z]{2,4})?");
 
   void check() {
