@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -222,9 +223,14 @@ class PrinterTroubleTest {
   }
 
   /** The height of the page that is shown for its width. */
+  /** Of the first page; nothing while none is shown yet. */
   private double aspect() {
-    var page = robot.lookup(".paper").query().getBoundsInLocal();
-    return page.getHeight() / page.getWidth();
+    return robot
+        .lookup(".paper")
+        .tryQuery()
+        .map(Node::getBoundsInLocal)
+        .map(page -> page.getHeight() / page.getWidth())
+        .orElse(0.0);
   }
 
   private Button print() {
