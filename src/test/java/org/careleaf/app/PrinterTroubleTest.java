@@ -222,8 +222,7 @@ class PrinterTroubleTest {
     waitFor(() -> print().getText().equals(button));
   }
 
-  /** The height of the page that is shown for its width. */
-  /** Of the first page; nothing while none is shown yet. */
+  /** The height of the page that is shown for its width; nothing while none is shown yet. */
   private double aspect() {
     return robot
         .lookup(".paper")
