@@ -9,14 +9,15 @@ import org.careleaf.model.Urgency;
 
 /**
  * Which texts speak of an emergency: emergency red flags, conditions that are emergencies, what
- * tells a condition from one, and symptoms that are emergency signs, wherever they are named. Such
- * a text can be added to, and never replaced or removed.
+ * tells a condition from one, symptoms that are emergency signs, wherever they are named, and the
+ * emergency signs of treatments. Such a text can be added to, and never replaced or removed.
  *
  * @param library the edition
  */
 record EmergencyTexts(Library library) {
   private static final String PRESENTATION = "presentations.";
   private static final String APART = "differentialDiagnosis.";
+  private static final String SIGN = "warningSigns.";
 
   boolean hold(TopicRef topic, String key) {
     return switch (topic.kind()) {
@@ -36,7 +37,8 @@ record EmergencyTexts(Library library) {
               .map(Condition::overview)
               .filter(overview -> overview.illustrations().contains(topic.id()))
               .anyMatch(Condition.Overview::emergency);
-      case TREATMENT, TERM -> false;
+      case TREATMENT -> key.startsWith(SIGN) && isEmergency(topic.id(), named(SIGN, key));
+      case TERM -> false;
     };
   }
 
@@ -50,6 +52,13 @@ record EmergencyTexts(Library library) {
   private boolean isEmergency(String conditionId) {
     return library.condition(conditionId).map(Condition::overview).stream()
         .anyMatch(Condition.Overview::emergency);
+  }
+
+  private boolean isEmergency(String treatmentId, String signId) {
+    return library.treatment(treatmentId).stream()
+        .flatMap(treatment -> treatment.guide().warningSigns().stream())
+        .anyMatch(
+            sign -> sign.urgency() == Urgency.EMERGENCY && sign.statement().id().equals(signId));
   }
 
   private boolean isEmergencySign(String symptomId) {

@@ -59,13 +59,9 @@ record Topics(
         union(conditions, others.conditions, problems));
   }
 
-  /** The topics, whose conditions show only drawings that there are. */
+  /** The topics, which show only drawings that there are. */
   Topics illustrated(Set<String> drawings, Problems problems) {
-    return new Topics(
-        redFlags,
-        symptoms,
-        treatments,
-        new IllustrationCheck(drawings, problems).checked(conditions));
+    return new IllustrationCheck(drawings, problems).checked(this);
   }
 
   /** The topics, none with a former id that another has. */

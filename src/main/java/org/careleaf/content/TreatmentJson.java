@@ -3,11 +3,16 @@ package org.careleaf.content;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.careleaf.model.Audience;
+import org.careleaf.model.Contraindication;
+import org.careleaf.model.Contraindication.Concern;
 import org.careleaf.model.GuidelinePosition;
 import org.careleaf.model.Review;
 import org.careleaf.model.Statement;
 import org.careleaf.model.Treatment;
+import org.careleaf.model.Urgency;
+import org.careleaf.model.WarningSign;
 import org.jspecify.annotations.Nullable;
 
 /** {@code treatments/ID.json}. */
@@ -23,9 +28,11 @@ record TreatmentJson(
     @Nullable StatementJson mainMessage,
     @Nullable List<ItemJson> steps,
     @Nullable List<QuestionJson> questions,
+    @Nullable List<SignJson> warningSigns,
+    @Nullable List<String> illustrations,
     @Nullable List<ItemJson> benefits,
     @Nullable List<ItemJson> risks,
-    @Nullable List<ItemJson> contraindications,
+    @Nullable List<TriggerJson> contraindications,
     @Nullable StatementJson withoutIt,
     @Nullable List<ItemJson> notKnown,
     @Nullable List<PositionJson> positions) {
@@ -42,6 +49,30 @@ record TreatmentJson(
     }
   }
 
+  /** A reason to ask first; without a concern it is one of health. */
+  record TriggerJson(
+      @JsonProperty(required = true) String id,
+      @Nullable Concern concern,
+      @JsonProperty(required = true) String text,
+      @JsonProperty(required = true) String plain,
+      @JsonProperty(required = true) List<String> sources) {
+    Contraindication contraindication() {
+      return new Contraindication(
+          concern == null ? Concern.HEALTH : concern, new Statement(id, text, plain, sources));
+    }
+  }
+
+  record SignJson(
+      @JsonProperty(required = true) String id,
+      @JsonProperty(required = true) Urgency urgency,
+      @JsonProperty(required = true) String text,
+      @JsonProperty(required = true) String plain,
+      @JsonProperty(required = true) List<String> sources) {
+    WarningSign sign() {
+      return new WarningSign(urgency, new Statement(id, text, plain, sources));
+    }
+  }
+
   Treatment treatment() {
     return new Treatment(
         id,
@@ -52,15 +83,21 @@ record TreatmentJson(
         new Treatment.Guide(
             named("mainMessage", mainMessage),
             ItemJson.statements(steps),
-            QuestionJson.statements(questions)),
+            QuestionJson.statements(questions),
+            each(warningSigns, SignJson::sign),
+            each(illustrations, id -> id)),
         new Treatment.Evidence(
             ItemJson.statements(benefits),
             ItemJson.statements(risks),
-            ItemJson.statements(contraindications),
+            each(contraindications, TriggerJson::contraindication),
             named("withoutIt", withoutIt),
             ItemJson.statements(notKnown)),
-        positions == null ? List.of() : positions.stream().map(PositionJson::position).toList(),
+        each(positions, PositionJson::position),
         Review.DRAFT);
+  }
+
+  private static <J, T> List<T> each(@Nullable List<J> list, Function<J, T> read) {
+    return list == null ? List.of() : list.stream().map(read).toList();
   }
 
   private static Optional<Statement> named(String id, @Nullable StatementJson said) {

@@ -27,7 +27,8 @@ record WordingCheck(Optional<Readability> readability, GlossaryWords glossary, P
   /** Red flags are parts of sentences, and other files hold no topic. */
   private static final Pattern COMPLETES =
       Pattern.compile(
-          "(?:clinic/)?(?:red-flags/\\S+ statement\\.plain|treatments/\\S+ contraindications.*)");
+          "(?:clinic/)?(?:red-flags/\\S+ statement\\.plain|treatments/\\S+"
+              + " (?:contraindications|warningSigns).*)");
 
   private static final Pattern ASKS =
       Pattern.compile("(?:clinic/)?(?:conditions|treatments)/\\S+ questions.*");

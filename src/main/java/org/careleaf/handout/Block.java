@@ -85,11 +85,33 @@ public sealed interface Block {
    * Who must ask before taking a medicine.
    *
    * @param heading names the medicines
-   * @param items each continues the heading
+   * @param groups reasons to ask, in one list or in several of which each is about one thing
    */
-  record AskFirst(String heading, List<Passage> items) implements Block {
+  record AskFirst(String heading, List<Group> groups) implements Block {
     public AskFirst {
-      items = List.copyOf(items);
+      groups = List.copyOf(groups);
+    }
+
+    /** Reasons that need no groups. */
+    public static AskFirst of(String heading, List<Passage> items) {
+      return new AskFirst(heading, List.of(new Group("", items)));
+    }
+
+    /** All reasons. */
+    public List<Passage> items() {
+      return groups.stream().flatMap(group -> group.items().stream()).toList();
+    }
+
+    /**
+     * Reasons that are about one thing.
+     *
+     * @param heading what they are about, or empty
+     * @param items each continues the heading of the whole
+     */
+    public record Group(String heading, List<Passage> items) {
+      public Group {
+        items = List.copyOf(items);
+      }
     }
   }
 

@@ -26,7 +26,7 @@ record Body(Ingredients of, Topics topics) {
       blocks.addAll(parts.piece(piece));
     }
     blocks.addAll(united());
-    blocks.addAll(cards().whenToCall(topics.conditions()));
+    blocks.addAll(cards().whenToCall(topics));
     Closing closing = new Closing(of);
     blocks.addAll(closing.ownWords());
     blocks.addAll(closing.questions(topics.all()));
@@ -52,7 +52,7 @@ record Body(Ingredients of, Topics topics) {
   /** Beside a list of steps a drawing takes no room; beside two lines of text it would. */
   private Optional<Block> besideWhatHelps(Condition condition) {
     return of.has(Part.HELPS) && of.has(Part.WHAT_IT_IS)
-        ? new TopicParts(of, true).picture(condition)
+        ? new TopicParts(of, true).picture(condition.overview().illustrations())
         : Optional.empty();
   }
 

@@ -20,13 +20,14 @@ record CareCards(Library library, Words words, Quotes quotes) {
 
   /**
    * When to get help at once. Never empty: a sheet without this card would be dangerous. A sheet of
-   * treatments alone has the signs of what they are used for.
+   * treatments alone has the signs of what they are used for too.
    */
   List<Block> emergency(Topics topics) {
-    List<Passage> signs =
+    List<Passage> signs = new ArrayList<>(signs(topics.treatments(), Urgency.EMERGENCY));
+    signs.addAll(
         topics.conditions().isEmpty()
             ? shared(topics.treatments())
-            : signs(topics.conditions(), Urgency.EMERGENCY);
+            : flags(topics.conditions(), Urgency.EMERGENCY));
     String number = library.edition().emergencyNumber();
     return cards(
         Urgency.EMERGENCY,
@@ -36,14 +37,17 @@ record CareCards(Library library, Words words, Quotes quotes) {
   }
 
   /** When to call, today and soon; nothing where the only right time is now. */
-  List<Block> whenToCall(List<Condition> conditions) {
+  List<Block> whenToCall(Topics topics) {
     List<Block> blocks = new ArrayList<>();
     for (Urgency urgency : List.of(Urgency.SAME_DAY, Urgency.SOON)) {
       String key = "handout.call." + urgency;
-      List<Passage> signs = signs(conditions, urgency);
+      List<Passage> signs = new ArrayList<>(flags(topics.conditions(), urgency));
+      signs.addAll(signs(topics.treatments(), urgency));
       blocks.addAll(cards(urgency, words.text(key), words.text(key + ".more"), signs));
     }
-    boolean emergencies = conditions.stream().allMatch(c -> c.overview().emergency());
+    boolean emergencies =
+        !topics.conditions().isEmpty()
+            && topics.conditions().stream().allMatch(c -> c.overview().emergency());
     if (blocks.isEmpty() && !emergencies) {
       blocks.add(new Heading(2, words.text("handout.call")));
       blocks.add(new Paragraph(own("handout.call.general")));
@@ -63,7 +67,18 @@ record CareCards(Library library, Words words, Quotes quotes) {
     return cards;
   }
 
-  private List<Passage> signs(List<Condition> conditions, Urgency urgency) {
+  /** What may happen with treatments; the same sign of two of them is said once. */
+  private List<Passage> signs(List<Treatment> treatments, Urgency urgency) {
+    Map<String, Passage> united = new LinkedHashMap<>();
+    treatments.stream()
+        .flatMap(treatment -> treatment.guide().warningSigns().stream())
+        .filter(sign -> sign.urgency() == urgency)
+        .map(sign -> quotes.staying(sign.statement()))
+        .forEach(passage -> united.putIfAbsent(passage.text(), passage));
+    return List.copyOf(united.values());
+  }
+
+  private List<Passage> flags(List<Condition> conditions, Urgency urgency) {
     Map<String, RedFlag> united = new LinkedHashMap<>();
     for (Condition condition : conditions) {
       library.redFlags(condition).stream()

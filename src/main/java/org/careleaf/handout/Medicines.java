@@ -1,10 +1,14 @@
 package org.careleaf.handout;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.careleaf.handout.Block.AskFirst;
+import org.careleaf.model.Contraindication;
+import org.careleaf.model.Contraindication.Concern;
 import org.careleaf.model.Library;
 import org.careleaf.model.Statement;
 import org.careleaf.model.Treatment;
@@ -57,18 +61,36 @@ final class Medicines {
 
   /**
    * Who must ask before taking what was remembered; nobody, if there is nothing to ask about. Of
-   * several medicines it is one list: who reads it need not tell the names apart.
+   * several medicines it is one list: who reads it need not tell the names apart. A long one is
+   * read in groups by what the reasons are about.
    */
   Optional<AskFirst> askFirst() {
-    Map<String, Passage> items = new LinkedHashMap<>();
+    Map<String, Passage> said = new LinkedHashMap<>();
+    Map<Concern, List<Passage>> groups = new EnumMap<>(Concern.class);
     for (Treatment treatment : named.values()) {
-      treatment.evidence().contraindications().stream()
-          .map(quotes::staying)
-          .forEach(passage -> items.putIfAbsent(passage.text(), passage));
+      for (Contraindication one : treatment.evidence().contraindications()) {
+        Passage passage = quotes.staying(one.statement());
+        if (said.putIfAbsent(passage.text(), passage) == null) {
+          groups.computeIfAbsent(one.concern(), _ -> new ArrayList<>()).add(passage);
+        }
+      }
     }
-    return items.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new AskFirst(heading(), List.copyOf(items.values())));
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        said.size() <= CareCards.GROUP || groups.size() == 1
+            ? AskFirst.of(heading(), List.copyOf(said.values()))
+            : new AskFirst(heading(), grouped(groups)));
+  }
+
+  private List<AskFirst.Group> grouped(Map<Concern, List<Passage>> groups) {
+    return groups.entrySet().stream()
+        .map(
+            group ->
+                new AskFirst.Group(
+                    words.text("handout.askFirst." + group.getKey()), group.getValue()))
+        .toList();
   }
 
   private String heading() {

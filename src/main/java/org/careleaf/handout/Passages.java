@@ -51,7 +51,7 @@ public final class Passages {
       case Block.Paragraph(var passage) -> Stream.of(passage);
       case Block.Steps(var items) -> items.stream();
       case Block.BulletList(var items) -> items.stream();
-      case Block.AskFirst(_, var items) -> items.stream();
+      case Block.AskFirst ask -> ask.items().stream();
       case Block.Picture(_, var caption) -> Stream.of(caption);
       case Block.WritingLines(var prompt, _) -> Stream.of(prompt);
       case Block.Definitions(var items) -> items.stream().map(item -> item.meaning());

@@ -42,7 +42,7 @@ public record PatientText(List<String> printed, List<String> joined) {
   private static Stream<String> texts(Block block, Reading cards) {
     return switch (block) {
       case Block.CareCard(_, var heading, var items) -> cards.of(heading, items);
-      case Block.AskFirst(var heading, var items) -> cards.of(heading, items);
+      case Block.AskFirst ask -> cards.of(ask.heading(), ask.items());
       case Block.Definitions(var items) -> items.stream().map(PatientText::defined);
       case Block.PhoneSquare square -> Stream.of(square.caption());
       case Block.Heading _, Block.Title _, Block.Masthead _, Block.ReviewLine _ -> Stream.empty();

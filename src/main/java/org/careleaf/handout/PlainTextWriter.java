@@ -34,9 +34,9 @@ public final class PlainTextWriter {
       case Block.Paragraph(var passage) -> lines.add("", passage.text());
       case Block.Steps(var items) -> items("[ ] ", items, lines);
       case Block.BulletList(var items) -> items("- ", items, lines);
-      case Block.AskFirst(var heading, var items) -> {
+      case Block.AskFirst(var heading, var groups) -> {
         lines.gap().add("", heading);
-        items("- ", items, lines);
+        groups.forEach(group -> group(group, lines));
       }
       case Block.Picture(var illustration, var caption) ->
           lines.gap().add("", "[" + illustration.alternativeText() + "]").add("", caption.text());
@@ -86,6 +86,13 @@ public final class PlainTextWriter {
     lines.gap().add("", RULE).add(sign, card.heading());
     items("  - ", card.items(), lines);
     lines.add("", RULE);
+  }
+
+  private static void group(Block.AskFirst.Group group, TextLines lines) {
+    if (!group.heading().isEmpty()) {
+      lines.add("", group.heading() + ":");
+    }
+    items("- ", group.items(), lines);
   }
 
   private static void heading(int level, String text, TextLines lines) {

@@ -3,7 +3,6 @@ package org.careleaf.handout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.careleaf.model.Condition;
@@ -41,6 +40,7 @@ public final class PrintedWords {
           symptom.redFlag().map(library.references().redFlags()::get).ifPresent(printed::redFlag);
       case Treatment treatment -> {
         printed.positions(treatment);
+        printed.care(treatment);
         new SharedSigns(library).of(treatment).forEach(printed::redFlag);
       }
     }
@@ -78,10 +78,7 @@ public final class PrintedWords {
 
   private void condition(Condition condition) {
     facts(condition);
-    condition.overview().illustrations().stream()
-        .map(library.references().illustrations()::get)
-        .filter(Objects::nonNull)
-        .forEach(this::illustration);
+    condition.overview().illustrations().forEach(this::illustration);
     library.redFlags(condition).forEach(this::redFlag);
     condition
         .picture()
@@ -101,6 +98,22 @@ public final class PrintedWords {
     library.references().comparisons().stream()
         .filter(comparison -> comparison.conditions().contains(condition.id()))
         .forEach(c -> statement("comparison " + c.id(), c.message()));
+  }
+
+  /** Facts of a treatment that decide where and how its words print. */
+  private void care(Treatment treatment) {
+    treatment.guide().illustrations().forEach(this::illustration);
+    treatment
+        .guide()
+        .warningSigns()
+        .forEach(
+            sign ->
+                all.put(
+                    "warningSigns." + sign.statement().id() + " urgency", sign.urgency().name()));
+  }
+
+  private void illustration(String id) {
+    Optional.ofNullable(library.references().illustrations().get(id)).ifPresent(this::illustration);
   }
 
   private void illustration(Illustration illustration) {

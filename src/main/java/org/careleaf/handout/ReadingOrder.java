@@ -38,7 +38,8 @@ public final class ReadingOrder {
       case Block.Paragraph(var passage) -> Stream.of(passage.text());
       case Block.Steps(var items) -> texts(items);
       case Block.BulletList(var items) -> texts(items);
-      case Block.AskFirst(var heading, var items) -> texts(heading, items);
+      case Block.AskFirst(var heading, var groups) ->
+          Stream.concat(Stream.of(heading), groups.stream().flatMap(ReadingOrder::texts));
       case Block.Picture(_, var caption) -> Stream.of(caption.text());
       case Block.WritingLines(var prompt, _) -> Stream.of(prompt.text());
       case Block.Definitions(var items) -> items.stream().map(ReadingOrder::text);
@@ -83,6 +84,10 @@ public final class ReadingOrder {
                 line ->
                     Stream.of(String.valueOf(line.number()), line.first(), line.second())
                         .filter(text -> !text.isEmpty())));
+  }
+
+  private static Stream<String> texts(Block.AskFirst.Group group) {
+    return texts(group.heading(), group.items()).filter(text -> !text.isEmpty());
   }
 
   private static Stream<String> texts(String heading, List<Passage> items) {

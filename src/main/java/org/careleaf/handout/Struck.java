@@ -26,13 +26,13 @@ record Struck(Selection selection) {
       case Block.WritingLines(var prompt, _) -> only(prompt, block);
       case Steps(var items) -> some(items).map(Steps::new);
       case BulletList(var items) -> some(items).map(BulletList::new);
-      case AskFirst(var heading, var items) -> some(items).map(l -> new AskFirst(heading, l));
       case Definitions(var items) ->
           Optional.of(items.stream().filter(item -> selection.has(item.meaning())).toList())
               .filter(list -> !list.isEmpty())
               .map(Definitions::new);
       case ComparisonTable table -> Optional.of(left(table));
-      case Block.Masthead _, Block.Title _, Block.ReviewLine _, Block.CareCard _ ->
+      // Who must ask first stays whole, as the emergency card does.
+      case AskFirst _, Block.Masthead _, Block.Title _, Block.ReviewLine _, Block.CareCard _ ->
           Optional.of(block);
       case Block.Note _, Heading _, Block.PhoneSquare _, Block.FinePrint _ -> Optional.of(block);
       case Block.Pair _, Block.NumberedLines _ -> Optional.of(block);

@@ -47,7 +47,7 @@ record TopicParts(Ingredients of, boolean isOne) {
       blocks.add(heading("handout.whatItIs"));
       blocks.add(new Paragraph(of.quotes().passage(condition.summary())));
       if (!isOne || !of.has(Part.HELPS)) {
-        picture(condition).ifPresent(blocks::add);
+        picture(condition.overview().illustrations()).ifPresent(blocks::add);
       }
     }
     blocks.addAll(expect(condition));
@@ -59,8 +59,8 @@ record TopicParts(Ingredients of, boolean isOne) {
    * One drawing a topic: the first, which its author holds to tell most. Words in a drawing that
    * the reader does not know would only puzzle.
    */
-  Optional<Block> picture(Condition condition) {
-    return condition.overview().illustrations().stream()
+  Optional<Block> picture(List<String> illustrations) {
+    return illustrations.stream()
         .limit(of.options().hasPictures() ? 1 : 0)
         .flatMap(id -> Optional.ofNullable(of.illustration(id)).stream())
         .filter(one -> one.translation() != Translation.MISSING)
@@ -95,6 +95,9 @@ record TopicParts(Ingredients of, boolean isOne) {
       blocks.add(new Paragraph(of.quotes().passage(treatment.summary())));
     }
     blocks.addAll(steps(treatment));
+    if (of.has(Part.HELPS) || of.has(Part.WHAT_IT_IS)) {
+      picture(treatment.guide().illustrations()).ifPresent(blocks::add);
+    }
     add(blocks, Part.BENEFITS, "handout.benefits", treatment.evidence().benefits());
     add(blocks, Part.RISKS, "handout.risks", treatment.evidence().risks());
     blocks.addAll(withoutIt(treatment));

@@ -41,12 +41,15 @@ final class Keeping {
     return flags;
   }
 
-  /** Ids of the drawings that kept conditions show. */
+  /** Ids of the drawings that kept conditions and treatments show. */
   Set<String> illustrations() {
     Set<String> drawings = new HashSet<>();
     old().conditions().values().stream()
         .filter(this::isKept)
         .forEach(condition -> drawings.addAll(condition.overview().illustrations()));
+    old().treatments().values().stream()
+        .filter(this::isKept)
+        .forEach(treatment -> drawings.addAll(treatment.guide().illustrations()));
     return drawings;
   }
 

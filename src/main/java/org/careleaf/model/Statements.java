@@ -124,7 +124,11 @@ public final class Statements {
         new Treatment.Guide(
             t.guide().mainMessage().map(message -> rewrite.apply("mainMessage", message)),
             items("steps", t.guide().steps(), rewrite),
-            items("questions", t.guide().questions(), rewrite)),
+            items("questions", t.guide().questions(), rewrite),
+            each(
+                t.guide().warningSigns(),
+                s -> new WarningSign(s.urgency(), item("warningSigns", s.statement(), rewrite))),
+            t.guide().illustrations()),
         evidence(t.evidence(), rewrite),
         each(
             t.positions(),
@@ -138,7 +142,11 @@ public final class Statements {
     return new Treatment.Evidence(
         items("benefits", e.benefits(), rewrite),
         items("risks", e.risks(), rewrite),
-        items("contraindications", e.contraindications(), rewrite),
+        each(
+            e.contraindications(),
+            c ->
+                new Contraindication(
+                    c.concern(), item("contraindications", c.statement(), rewrite))),
         e.withoutIt().map(statement -> rewrite.apply("withoutIt", statement)),
         items("notKnown", e.notKnown(), rewrite));
   }

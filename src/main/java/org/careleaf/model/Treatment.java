@@ -44,6 +44,12 @@ public record Treatment(
     return new Treatment(id, name, labels, kind, summary, guide, evidence, positions, other);
   }
 
+  /** The same with other drawings. */
+  public Treatment showing(List<String> illustrations) {
+    return new Treatment(
+        id, name, labels, kind, summary, guide.showing(illustrations), evidence, positions, review);
+  }
+
   /** The one thing that its handout must say: the main message, or else what it is. */
   public Statement firstOfAll() {
     return guide.mainMessage().orElse(summary);
@@ -67,15 +73,35 @@ public record Treatment(
    * @param mainMessage the one thing to remember
    * @param steps how to use it or prepare for it, first things first
    * @param questions what the patient may ask; each is a {@linkplain Statement#question question}
+   * @param warningSigns when to get help with it
+   * @param illustrations ids of its drawings, the most telling first
    */
   public record Guide(
-      Optional<Statement> mainMessage, List<Statement> steps, List<Statement> questions) {
+      Optional<Statement> mainMessage,
+      List<Statement> steps,
+      List<Statement> questions,
+      List<WarningSign> warningSigns,
+      List<String> illustrations) {
     /** Nothing is said. */
-    public static final Guide NONE = new Guide(Optional.empty(), List.of(), List.of());
+    public static final Guide NONE =
+        new Guide(Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
     public Guide {
       steps = List.copyOf(steps);
       questions = List.copyOf(questions);
+      warningSigns = List.copyOf(warningSigns);
+      illustrations = List.copyOf(illustrations);
+    }
+
+    /** What the patient is to know and do, without signs and drawings. */
+    public Guide(
+        Optional<Statement> mainMessage, List<Statement> steps, List<Statement> questions) {
+      this(mainMessage, steps, questions, List.of(), List.of());
+    }
+
+    /** The same with other drawings. */
+    public Guide showing(List<String> others) {
+      return new Guide(mainMessage, steps, questions, warningSigns, others);
     }
   }
 
@@ -91,7 +117,7 @@ public record Treatment(
   public record Evidence(
       List<Statement> benefits,
       List<Statement> risks,
-      List<Statement> contraindications,
+      List<Contraindication> contraindications,
       Optional<Statement> withoutIt,
       List<Statement> notKnown) {
     public Evidence {
@@ -103,7 +129,7 @@ public record Treatment(
 
     /** Evidence that says nothing of doing without, nor of what is not known. */
     public Evidence(
-        List<Statement> benefits, List<Statement> risks, List<Statement> contraindications) {
+        List<Statement> benefits, List<Statement> risks, List<Contraindication> contraindications) {
       this(benefits, risks, contraindications, Optional.empty(), List.of());
     }
   }

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.careleaf.model.Contraindication;
+import org.careleaf.model.Contraindication.Concern;
 import org.careleaf.model.Library;
 import org.careleaf.model.Statement;
 import org.careleaf.model.Treatment;
@@ -146,7 +148,7 @@ class ShippedTriggersTest {
     Map<String, Set<String>> wordings = new TreeMap<>();
     library.treatments().values().stream()
         .filter(ShippedTriggersTest::isGiven)
-        .flatMap(treatment -> treatment.evidence().contraindications().stream())
+        .flatMap(ShippedTriggersTest::triggersOf)
         .forEach(
             trigger ->
                 wordings.computeIfAbsent(trigger.id(), _ -> new TreeSet<>()).add(trigger.plain()));
@@ -180,9 +182,7 @@ class ShippedTriggersTest {
   }
 
   private static Set<String> triggers(Treatment treatment) {
-    return treatment.evidence().contraindications().stream()
-        .map(Statement::id)
-        .collect(Collectors.toSet());
+    return triggersOf(treatment).map(Statement::id).collect(Collectors.toSet());
   }
 
   private static Treatment without(Treatment t, String trigger) {
@@ -195,7 +195,7 @@ class ShippedTriggersTest {
   }
 
   private static Stream<Statement> triggersOf(Treatment t) {
-    return t.evidence().contraindications().stream();
+    return t.evidence().contraindications().stream().map(Contraindication::statement);
   }
 
   private static Treatment with(Treatment t, List<Statement> triggers) {
@@ -207,7 +207,12 @@ class ShippedTriggersTest {
         t.kind(),
         t.summary(),
         t.guide(),
-        new Evidence(e.benefits(), e.risks(), triggers, e.withoutIt(), e.notKnown()),
+        new Evidence(
+            e.benefits(),
+            e.risks(),
+            triggers.stream().map(s -> new Contraindication(Concern.HEALTH, s)).toList(),
+            e.withoutIt(),
+            e.notKnown()),
         t.positions(),
         t.review());
   }

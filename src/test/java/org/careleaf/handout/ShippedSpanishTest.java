@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
 import org.careleaf.model.Condition;
+import org.careleaf.model.Contraindication;
 import org.careleaf.model.GlossaryTerm;
 import org.careleaf.model.Library;
 import org.careleaf.model.PreparedComparison;
@@ -111,6 +112,7 @@ class ShippedSpanishTest {
         SPANISH.references().redFlags().values().stream().map(flag -> flag.statement().plain()),
         SPANISH.treatments().values().stream()
             .flatMap(t -> t.evidence().contraindications().stream())
+            .map(Contraindication::statement)
             .map(Statement::plain));
   }
 

@@ -97,11 +97,18 @@ public final class OpenTopics {
             List.of(
                 statement("food", "Take them with food.", "S2"),
                 statement("count", "Count what you take.", "S2")),
-            List.of(Statement.question("how-long", "How long do I take them?"))),
+            List.of(Statement.question("how-long", "How long do I take them?")),
+            List.of(
+                new WarningSign(Urgency.EMERGENCY, statement("bleed", "black poop", "S1")),
+                new WarningSign(Urgency.SAME_DAY, statement("rash", "a rash", "S1"))),
+            List.of()),
         new Treatment.Evidence(
             List.of(statement("some", "They help some people.", "S1")),
             List.of(statement("sick", "They can make you sick.", "S1")),
-            List.of(statement("kidney", "have kidney disease", "S1")),
+            List.of(
+                new Contraindication(
+                    Contraindication.Concern.HEALTH,
+                    statement("kidney", "have kidney disease", "S1"))),
             Optional.of(statement("withoutIt", "Most people get well without them.", "S1")),
             List.of(statement("dose", "Nobody knows the best dose.", "S1"))),
         t.positions(),

@@ -1,5 +1,7 @@
 package org.careleaf.handout.pdf;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block.AskFirst;
 import org.careleaf.handout.Block.CareCard;
@@ -57,16 +59,37 @@ record CardHtml(Html html) {
     return html.element(
         "div",
         "card ask",
-        html.text("h3", "", ask.heading()),
-        html.list("", Passage.texts(ask.items())));
+        Stream.concat(
+            Stream.of(html.text("h3", "", ask.heading())),
+            ask.groups().stream().flatMap(this::group)));
+  }
+
+  private Stream<Element> group(AskFirst.Group group) {
+    Element list = html.list("", Passage.texts(group.items()));
+    return group.heading().isEmpty()
+        ? Stream.of(list)
+        : Stream.of(html.text("h4", "", group.heading()), list);
   }
 
   /** The same over the whole width of a sheet. */
   Element wide(AskFirst ask) {
-    return html.element(
-        "div",
-        "card ask",
-        html.text("h3", "", ask.heading()),
-        html.columns(html.lists(ListColumns.triggers(ask))));
+    return html.element("div", "card ask", html.text("h3", "", ask.heading()), triggers(ask));
+  }
+
+  private Element triggers(AskFirst ask) {
+    if (ask.groups().size() == 1) {
+      return html.columns(html.lists(ListColumns.triggers(ask)));
+    }
+    List<Integer> shares = ListColumns.shares(ask.groups());
+    return html.beside(
+        "groups",
+        IntStream.range(0, shares.size())
+            .mapToObj(at -> column(ask.groups().get(at), shares.get(at))));
+  }
+
+  private Element column(AskFirst.Group group, int share) {
+    Element column = html.element("div", "cell", group(group));
+    column.setAttribute("style", "width: " + share + "%");
+    return column;
   }
 }

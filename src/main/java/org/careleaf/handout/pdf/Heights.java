@@ -1,6 +1,7 @@
 package org.careleaf.handout.pdf;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.careleaf.drawing.Palette;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Passage;
@@ -49,7 +50,7 @@ record Heights(Ruler ruler, Spacing spacing) {
       case Block.Paragraph(var passage) -> body(passage.text(), width);
       case Block.Steps(var items) -> list(Passage.texts(items), width - 21) + items.size() * 1.0;
       case Block.BulletList(var items) -> list(Passage.texts(items), width - 12);
-      case Block.AskFirst ask -> ask(ask, width, List.of(Passage.texts(ask.items())));
+      case Block.AskFirst ask -> narrow(ask, width);
       case Block.Picture picture -> picture(picture);
       case Block.WritingLines(var prompt, var count) ->
           body(prompt.text(), width) + count * 9 * MM + 3;
@@ -87,6 +88,34 @@ record Heights(Ruler ruler, Spacing spacing) {
     return 10.4
         + heading(3, ask.heading(), inner)
         + columns.stream().mapToDouble(column -> list(column, each)).max().orElse(0);
+  }
+
+  /** The same with its groups below each other. */
+  private double narrow(Block.AskFirst ask, double width) {
+    double inner = width - 20.4;
+    return 10.4
+        + heading(3, ask.heading(), inner)
+        + ask.groups().stream().mapToDouble(group -> group(group, inner)).sum();
+  }
+
+  /** The same with its groups side by side. */
+  double grouped(Block.AskFirst ask, double width) {
+    double inner = width - 20.4;
+    List<Integer> shares = ListColumns.shares(ask.groups());
+    return 10.4
+        + heading(3, ask.heading(), inner)
+        + IntStream.range(0, shares.size())
+            .mapToDouble(at -> group(ask.groups().get(at), inner * shares.get(at) / 100 - 8))
+            .max()
+            .orElse(0);
+  }
+
+  private double group(Block.AskFirst.Group group, double width) {
+    double heading =
+        group.heading().isEmpty()
+            ? 0
+            : lines(group.heading(), true, BODY, width) * spacing.line() + 1;
+    return heading + list(Passage.texts(group.items()), width - 12);
   }
 
   private double card(Block.CareCard card, double width) {

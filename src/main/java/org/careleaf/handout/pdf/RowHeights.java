@@ -79,6 +79,7 @@ record RowHeights(Heights heights, double width) {
     double above = heights.stacked(blocks.subList(0, blocks.size() - 1), Math.min(width, LONGEST));
     return above
         + switch (last) {
+          case Block.AskFirst ask when ask.groups().size() > 1 -> heights.grouped(ask, width);
           case Block.AskFirst ask -> heights.ask(ask, width, ListColumns.triggers(ask));
           case Block.Definitions(var items) ->
               ListColumns.definitions(items).stream()

@@ -18,7 +18,8 @@ record SectionHtml(BlockHtml blocks) {
       return Stream.of(new SmallPrintHtml(html(), blocks.squares()).of(square, print));
     }
     if (all.getLast() instanceof Block.AskFirst ask && all.size() == 1) {
-      return Stream.of(new CardHtml(html()).wide(ask));
+      CardHtml card = new CardHtml(html());
+      return Stream.of(blocks.large() ? card.of(ask) : card.wide(ask));
     }
     if (all.getLast() instanceof Block.Definitions words && !blocks.large()) {
       return words(all.subList(0, all.size() - 1), words);

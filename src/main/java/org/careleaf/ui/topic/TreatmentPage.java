@@ -4,8 +4,11 @@ import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.careleaf.compare.Aspect;
+import org.careleaf.model.Contraindication;
 import org.careleaf.model.Statement;
 import org.careleaf.model.Treatment;
+import org.careleaf.model.Urgency;
+import org.careleaf.model.WarningSign;
 import org.careleaf.ui.common.Cards;
 import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.StyleClass;
@@ -25,7 +28,15 @@ record TreatmentPage(Sheet sheet, Treatment treatment) {
     add(main, "treatment.risks", treatment.evidence().risks());
     String askFirst =
         sheet.forPatient() ? "treatment.askFirst.patient" : "treatment.askFirst.clinician";
-    add(main, askFirst, treatment.evidence().contraindications());
+    add(
+        main,
+        askFirst,
+        treatment.evidence().contraindications().stream()
+            .map(Contraindication::statement)
+            .toList());
+    for (Urgency urgency : Urgency.values()) {
+      stated(main, "treatment.call." + urgency, signs(urgency));
+    }
     VBox side = new Column(16);
     stated(side, "treatment.withoutIt", treatment.evidence().withoutIt().stream().toList());
     stated(side, "treatment.notKnown", treatment.evidence().notKnown());
@@ -35,6 +46,13 @@ record TreatmentPage(Sheet sheet, Treatment treatment) {
     side.getChildren().add(sheet.section(sheet.texts().text("treatment.conditions"), conditions()));
     sheet.questions(treatment.guide().questions()).ifPresent(side.getChildren()::add);
     return new TwoColumns(main, side, 0.5, 780);
+  }
+
+  private List<Statement> signs(Urgency urgency) {
+    return treatment.guide().warningSigns().stream()
+        .filter(sign -> sign.urgency() == urgency)
+        .map(WarningSign::statement)
+        .toList();
   }
 
   private void add(VBox column, String titleKey, List<Statement> statements) {

@@ -87,7 +87,7 @@ final class EveryBlock {
         new Block.Steps(two(text)),
         new Block.Heading(3, text),
         new Block.BulletList(two(text)),
-        new Block.AskFirst(text, Passage.all(List.of("1", "2", "3", text, "5", "6"))),
+        Block.AskFirst.of(text, Passage.all(List.of("1", "2", "3", text, "5", "6"))),
         new Block.CareCard(Urgency.SAME_DAY, text, two(text)),
         new Block.CareCard(Urgency.SOON, text, two(text)),
         table(text),
@@ -105,7 +105,12 @@ final class EveryBlock {
     return List.of(
         new Block.Heading(2, text),
         new Block.BulletList(two(text)),
-        new Block.AskFirst(text, two(text)),
+        Block.AskFirst.of(text, two(text)),
+        new Block.AskFirst(
+            text,
+            List.of(
+                new Block.AskFirst.Group(text, two(text)),
+                new Block.AskFirst.Group(text, two(text)))),
         new Block.Paragraph(Passage.of(text)));
   }
 

@@ -60,8 +60,8 @@ class LongPartsTest {
     return List.of(
         List.of(new Block.Note("A note", List.of(note), List.of("When", "Where"))),
         List.of(new Block.Note("A note", Collections.nCopies(70, "Walk."), List.of())),
-        List.of(new Block.AskFirst("Ask first if you", many)),
-        List.of(new Block.AskFirst("Ask", many), new Block.AskFirst("Ask too", many)),
+        List.of(Block.AskFirst.of("Ask first if you", many)),
+        List.of(Block.AskFirst.of("Ask", many), Block.AskFirst.of("Ask too", many)),
         List.of(new Block.CareCard(Urgency.EMERGENCY, "Call now if you have", many)),
         List.of(new Block.CareCard(Urgency.SOON, "Call soon if you have", many)),
         List.of(new Block.Heading(2, "Do"), new Block.Steps(many)),
@@ -71,8 +71,8 @@ class LongPartsTest {
         List.of(numbered(note)),
         List.of(
             new Block.Pair(
-                List.of(new Block.AskFirst("Ask", many)),
-                List.of(new Block.AskFirst("Ask", many)),
+                List.of(Block.AskFirst.of("Ask", many)),
+                List.of(Block.AskFirst.of("Ask", many)),
                 Speech.of(Locale.ENGLISH))));
   }
 

@@ -88,8 +88,8 @@ class PageBreakTest {
   @Test
   void whoMustAskFirstStaysWhole() throws IOException {
     neverTorn(
-        new Block.AskFirst("@ask", Passage.all(ITEMS)),
-        new Block.AskFirst("@ask too", Passage.all(ITEMS)));
+        Block.AskFirst.of("@ask", Passage.all(ITEMS)),
+        Block.AskFirst.of("@ask too", Passage.all(ITEMS)));
   }
 
   @Test
