@@ -39,7 +39,7 @@ record Body(Ingredients of, Topics topics) {
     UnitedParts united = new UnitedParts(of, topics.conditions());
     if (!topics.conditions().isEmpty()) {
       add(blocks, Part.HELPS, united.helps());
-      topics.onlyCondition().map(this::besideWhatHelps).ifPresent(blocks::addAll);
+      topics.onlyCondition().flatMap(this::besideWhatHelps).ifPresent(blocks::add);
       add(blocks, Part.AVOID, united.avoid());
       if (topics.onlyComparison().isEmpty()) {
         add(blocks, Part.CHOICES, united.choices());
@@ -49,14 +49,11 @@ record Body(Ingredients of, Topics topics) {
     return blocks;
   }
 
-  /**
-   * Beside a list of steps drawings take no room; beside two lines of text they would. The first
-   * shows what is wrong, the second what to do.
-   */
-  private List<Block> besideWhatHelps(Condition condition) {
-    return of.has(Part.HELPS) && of.has(Part.WHAT_IT_IS)
-        ? new TopicParts(of, true).pictures(condition.overview().illustrations(), 2)
-        : List.of();
+  /** A condition's first drawing shows what is wrong, the second what to do. */
+  private Optional<Block> besideWhatHelps(Condition condition) {
+    return of.has(Part.HELPS)
+        ? new TopicParts(of, true).picture(condition.overview().illustrations(), 1)
+        : Optional.empty();
   }
 
   private void add(List<Block> blocks, Part part, List<Block> content) {

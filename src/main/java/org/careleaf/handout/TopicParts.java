@@ -46,29 +46,29 @@ record TopicParts(Ingredients of, boolean isOne) {
     if (of.has(Part.WHAT_IT_IS)) {
       blocks.add(heading("handout.whatItIs"));
       blocks.add(new Paragraph(of.quotes().passage(condition.summary())));
-      if (!isOne || !of.has(Part.HELPS)) {
-        blocks.addAll(pictures(condition.overview().illustrations(), 1));
-      }
     }
     blocks.addAll(expect(condition));
     add(blocks, Part.NOT_KNOWN, "handout.notKnown", condition.outlook().notKnown());
+    if (of.has(Part.WHAT_IT_IS)) {
+      picture(condition.overview().illustrations(), 0).ifPresent(blocks::add);
+    }
     return blocks;
   }
 
   /**
-   * The first drawings of a topic, which its author holds to tell most. Words in a drawing that the
-   * reader does not know would only puzzle.
+   * One of a topic's drawings. Words in a drawing that the reader does not know would only puzzle.
    *
-   * @param most how many at most
+   * @param which its place among the topic's drawings, from 0
    */
-  List<Block> pictures(List<String> illustrations, int most) {
+  Optional<Block> picture(List<String> illustrations, int which) {
     return illustrations.stream()
-        .limit(of.options().hasPictures() ? most : 0)
+        .skip(which)
+        .limit(of.options().hasPictures() ? 1 : 0)
         .flatMap(id -> Optional.ofNullable(of.illustration(id)).stream())
         .filter(one -> one.translation() != Translation.MISSING)
         .<Block>map(
             one -> new Picture(one, new Passage("illustrations/" + one.id(), one.caption())))
-        .toList();
+        .findFirst();
   }
 
   private List<Block> expect(Condition condition) {
@@ -98,7 +98,7 @@ record TopicParts(Ingredients of, boolean isOne) {
     }
     blocks.addAll(steps(treatment));
     if (of.has(Part.HELPS) || of.has(Part.WHAT_IT_IS)) {
-      blocks.addAll(pictures(treatment.guide().illustrations(), 1));
+      picture(treatment.guide().illustrations(), 0).ifPresent(blocks::add);
     }
     add(blocks, Part.BENEFITS, "handout.benefits", treatment.evidence().benefits());
     add(blocks, Part.RISKS, "handout.risks", treatment.evidence().risks());

@@ -53,34 +53,28 @@ record SectionHtml(BlockHtml blocks) {
         parts.stream().skip(1).map(part -> html().element("div", "whole", part)));
   }
 
-  /** The drawings that end the last section lie beside all that stands above them. */
+  /** The drawing that ends the last section lies beside all that stands above it. */
   Stream<Element> pictured(List<Section> sections) {
-    Section last = sections.getLast();
-    if (!last.endsWithDrawing()) {
-      return each(last.blocks());
+    List<Block> last = sections.getLast().blocks();
+    if (!sections.getLast().endsWithDrawing()) {
+      return each(last);
     }
     Stream<Element> texts =
         Stream.concat(
             sections.subList(0, sections.size() - 1).stream()
                 .map(section -> html().element("div", "stack", narrow(section))),
-            each(last.texts()));
-    return Stream.of(
-        html().beside("pictured", Stream.of(html().element("div", "cell", texts), drawings(last))));
-  }
-
-  private Element drawings(Section section) {
-    List<Block> all = section.drawings();
-    BlockHtml drawn = all.size() > 1 ? blocks.smaller() : blocks;
-    Element cell = html().element("div", "cell picture-cell", all.stream().map(drawn::of));
+            each(last.subList(0, last.size() - 1)));
+    Element drawing = html().element("div", "cell picture-cell", blocks.of(last.getLast()));
     if (!blocks.large()) {
-      cell.setAttribute(
+      drawing.setAttribute(
           "style",
           String.format(
               Locale.ROOT,
               "width: %.1fpt",
-              drawn.drawingMm() * Heights.MM + RowHeights.DRAWING_FRAME));
+              blocks.drawingMm() * Heights.MM + RowHeights.DRAWING_FRAME));
     }
-    return cell;
+    return Stream.of(
+        html().beside("pictured", Stream.of(html().element("div", "cell", texts), drawing)));
   }
 
   private Stream<Element> each(List<Block> all) {
