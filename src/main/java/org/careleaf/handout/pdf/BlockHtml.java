@@ -16,10 +16,17 @@ import org.w3c.dom.Node;
  * @param html what makes its elements
  * @param large whether its letters are large, so that a line has few words
  * @param palette what becomes of a drawing's colours
+ * @param drawings reads drawings
  * @param squares the squares for phones
  * @param drawingMm how wide a drawing prints, in mm
  */
-record BlockHtml(Html html, boolean large, Palette palette, Squares squares, double drawingMm) {
+record BlockHtml(
+    Html html,
+    boolean large,
+    Palette palette,
+    Drawings drawings,
+    Squares squares,
+    double drawingMm) {
   /** A title of more characters would take two lines in the large size. */
   private static final int LONG_TITLE = 36;
 
@@ -52,7 +59,7 @@ record BlockHtml(Html html, boolean large, Palette palette, Squares squares, dou
     Element drawing =
         Figures.figure(
             html,
-            LineDrawing.of(picture.illustration(), palette),
+            new LineDrawing(drawings.of(picture.illustration()), palette),
             picture.illustration().alternativeText(),
             drawingMm);
     return html.element(
@@ -73,7 +80,8 @@ record BlockHtml(Html html, boolean large, Palette palette, Squares squares, dou
 
   /** The second language has its own texts that nobody has translated. */
   private Element pair(Block.Pair pair) {
-    BlockHtml other = new BlockHtml(html.in(pair.language()), large, palette, squares, drawingMm);
+    BlockHtml other =
+        new BlockHtml(html.in(pair.language()), large, palette, drawings, squares, drawingMm);
     Element second =
         html.element(
             "div", "cell right tongue", pair.second().stream().map(block -> other.of(block)));

@@ -34,6 +34,7 @@ final class HandoutHtml {
                 html,
                 isLarge(),
                 isSaver() ? Palette.INK_SAVER : Palette.AS_DRAWN,
+                plan.heights().drawings(),
                 squares,
                 isLarge() ? LARGE_DRAWING_MM : plan.spacing().drawingMm()));
   }

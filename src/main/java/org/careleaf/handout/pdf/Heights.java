@@ -2,7 +2,7 @@ package org.careleaf.handout.pdf;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.careleaf.drawing.Palette;
+import org.careleaf.drawing.Drawing;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Passage;
 import org.careleaf.handout.ReadingOrder;
@@ -13,9 +13,10 @@ import org.careleaf.handout.pdf.Sections.Section;
  * and how far apart, is decided without laying out twice. The figures are those of the style sheet.
  *
  * @param ruler measures texts
+ * @param drawings reads drawings
  * @param spacing how far apart lines and items are
  */
-record Heights(Ruler ruler, Spacing spacing) {
+record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
   /** Points in a millimetre. */
   static final double MM = 72 / 25.4;
 
@@ -139,7 +140,7 @@ record Heights(Ruler ruler, Spacing spacing) {
   }
 
   private double picture(Block.Picture picture) {
-    LineDrawing drawing = LineDrawing.of(picture.illustration(), Palette.AS_DRAWN);
+    Drawing.Frame drawing = drawings.of(picture.illustration()).frame();
     double width = spacing.drawingMm() * MM;
     return 19.6
         + width * drawing.height() / drawing.width()

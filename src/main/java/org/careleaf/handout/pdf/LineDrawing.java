@@ -15,10 +15,8 @@ import org.careleaf.drawing.Ink;
 import org.careleaf.drawing.Ink.Pen;
 import org.careleaf.drawing.Mark;
 import org.careleaf.drawing.Matrix;
-import org.careleaf.drawing.NotDrawable;
 import org.careleaf.drawing.Palette;
 import org.careleaf.drawing.Step;
-import org.careleaf.model.Illustration;
 
 /**
  * A drawing as vectors, its words as words in the handout's font. Words that would leave its frame
@@ -26,20 +24,6 @@ import org.careleaf.model.Illustration;
  */
 record LineDrawing(Drawing drawing, Palette palette) implements Sketch {
   private static final double SMALLEST = 2.0 / 3;
-
-  /**
-   * The drawing of an illustration, with the words that the illustration has now.
-   *
-   * @throws IllegalArgumentException for an SVG text that is no drawing, which loading refuses
-   */
-  static LineDrawing of(Illustration illustration, Palette palette) {
-    try {
-      return new LineDrawing(
-          Drawing.read(illustration.drawing().svg()).saying(illustration.words()), palette);
-    } catch (NotDrawable e) {
-      throw new IllegalArgumentException(e.message(), e);
-    }
-  }
 
   @Override
   public double width() {

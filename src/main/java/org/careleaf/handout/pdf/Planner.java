@@ -17,10 +17,11 @@ import org.careleaf.handout.pdf.Sections.Section;
  * several times as long.
  */
 final class Planner {
-  private final Ruler ruler;
+  private final Lettering lettering;
+  private final Drawings drawings = new Drawings();
 
   Planner(Lettering lettering) {
-    this.ruler = new Ruler(lettering);
+    this.lettering = lettering;
   }
 
   /**
@@ -39,25 +40,27 @@ final class Planner {
 
   Plan of(Handout handout) {
     List<Section> sections = Sections.of(handout.blocks());
+    Ruler ruler = new Ruler(lettering);
     if (handout.sheet().look().type() == Look.TypeSize.LARGE) {
       // In large letters half a sheet has lines of a few words.
-      return new Plan(Placing.alone(sections), new Heights(ruler, Spacing.USUAL), 0, 0);
+      return new Plan(Placing.alone(sections), new Heights(ruler, drawings, Spacing.USUAL), 0, 0);
     }
     return isInTwoLanguages(handout)
-        ? new Plan(Placing.of(sections), new Heights(ruler, Spacing.DENSE), 0, 0)
+        ? new Plan(Placing.of(sections), new Heights(ruler, drawings, Spacing.DENSE), 0, 0)
         : Stream.of(Spacing.values())
-            .map(spacing -> with(spacing, handout.paper(), sections))
+            .map(spacing -> with(spacing, ruler, handout.paper(), sections))
             .min(Comparator.comparingInt(Plan::pages)) // of equals, the first: the roomiest
             .orElseThrow();
   }
 
   /** The same as narrow as can be, for where more pages were needed than reckoned. */
   Plan dense(Handout handout) {
-    return with(Spacing.DENSE, handout.paper(), Sections.of(handout.blocks()));
+    return with(
+        Spacing.DENSE, new Ruler(lettering), handout.paper(), Sections.of(handout.blocks()));
   }
 
-  private Plan with(Spacing spacing, PaperSize paper, List<Section> sections) {
-    Heights heights = new Heights(ruler, spacing);
+  private Plan with(Spacing spacing, Ruler ruler, PaperSize paper, List<Section> sections) {
+    Heights heights = new Heights(ruler, drawings, spacing);
     RowHeights rows = new RowHeights(heights, Margins.width(paper));
     Paged paged =
         Stream.of(Placing.aroundDrawings(sections), Placing.of(sections))

@@ -1,13 +1,33 @@
 package org.careleaf.handout.pdf;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
 /**
- * Measures how many lines a text takes, as the engine breaks it.
- *
- * @param lettering how wide words are
+ * Measures how many lines a text takes, as the engine breaks it. Layouts are compared by asking for
+ * the same texts at many widths, so it keeps how wide their words are; one ruler serves one
+ * handout, since what it keeps may be of a patient.
  */
-record Ruler(Lettering lettering) {
+final class Ruler {
   /** What a measure may be wrong by: a line that only just fits counts as two. */
   private static final double SLACK = 0.5;
+
+  private static final Pattern GAP = Pattern.compile("\\s+");
+
+  private final Lettering lettering;
+  private final Map<String, double[]> normal = new HashMap<>();
+  private final Map<String, double[]> bold = new HashMap<>();
+
+  /**
+   * A ruler that has measured nothing yet.
+   *
+   * @param lettering how wide words are
+   */
+  Ruler(Lettering lettering) {
+    this.lettering = lettering;
+  }
 
   /**
    * The lines of a text; none for an empty one.
@@ -15,15 +35,15 @@ record Ruler(Lettering lettering) {
    * @param size of its letters, in points
    * @param width of its lines, in points
    */
-  int lines(String text, boolean bold, double size, double width) {
+  int lines(String text, boolean inBold, double size, double width) {
     if (text.isEmpty()) {
       return 0;
     }
-    double space = lettering.width(" ", bold) * size;
+    double space = lettering.width(" ", inBold) * size;
     double used = 0;
     int lines = 1;
-    for (String word : text.split("\\s+", -1)) {
-      double wide = lettering.width(word, bold) * size;
+    for (double word : words(text, inBold)) {
+      double wide = word * size;
       if (used > 0 && used + space + wide > width - SLACK) {
         lines++;
         used = wide;
@@ -32,5 +52,16 @@ record Ruler(Lettering lettering) {
       }
     }
     return lines;
+  }
+
+  /** How wide each word of a text is in letters of size 1. */
+  private double[] words(String text, boolean inBold) {
+    return (inBold ? bold : normal)
+        .computeIfAbsent(
+            text,
+            words ->
+                Arrays.stream(GAP.split(words, -1))
+                    .mapToDouble(word -> lettering.width(word, inBold))
+                    .toArray());
   }
 }

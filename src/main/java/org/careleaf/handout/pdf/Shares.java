@@ -1,7 +1,5 @@
 package org.careleaf.handout.pdf;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.careleaf.handout.pdf.Sections.Section;
 
 /** Shares the width of a sheet between two sections, so that both end at about the same height. */
@@ -14,12 +12,18 @@ record Shares(Heights heights, double width) {
 
   /** The share of the left one, in per cent; of equal ones, the one nearest to a half. */
   int left(Section left, Section right) {
-    return IntStream.rangeClosed(NARROWEST, 100 - NARROWEST)
-        .boxed()
-        .min(
-            Comparator.comparingDouble((Integer share) -> height(left, right, share))
-                .thenComparingInt(share -> Math.abs(50 - share)))
-        .orElseThrow();
+    int best = 50;
+    double least = height(left, right, best);
+    for (int off = 1; off <= 50 - NARROWEST; off++) {
+      for (int share : new int[] {50 - off, 50 + off}) {
+        double height = height(left, right, share);
+        if (height < least) {
+          least = height;
+          best = share;
+        }
+      }
+    }
+    return best;
   }
 
   /** How high both become with so many per cent for the left one. */

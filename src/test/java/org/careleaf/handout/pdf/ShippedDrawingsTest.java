@@ -93,7 +93,7 @@ class ShippedDrawingsTest {
   }
 
   private static byte[] page(Illustration illustration, Palette palette) {
-    LineDrawing drawing = LineDrawing.of(illustration, palette);
+    LineDrawing drawing = new LineDrawing(new Drawings().of(illustration), palette);
     return FigurePage.with(
         html ->
             Stream.of(
