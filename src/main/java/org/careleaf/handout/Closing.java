@@ -97,10 +97,9 @@ record Closing(Ingredients of) {
     lines.add(words.text("handout.fine.advice"));
     String edition = edition(of.library().edition(), of.options().date());
     lines.add(code.isEmpty() ? edition : edition + " " + words.text("handout.fine.code", code));
-    String sources = sources(of.quotes());
     String rests =
         Stream.of(
-                sources.isEmpty() ? "" : words.text("handout.fine.sources", sources),
+                sources(of.quotes()),
                 of.quotes().unsourced() ? words.text("handout.fine.unsourced") : "")
             .filter(line -> !line.isEmpty())
             .collect(Collectors.joining(" "));
@@ -124,10 +123,15 @@ record Closing(Ingredients of) {
             of.words().date(printed));
   }
 
+  /** The short form has no room for a list that few read. */
   private String sources(Quotes quotes) {
-    return of.library().sources(quotes.sources()).stream()
-        .map(Source::label)
-        .distinct()
-        .collect(Collectors.joining("; "));
+    List<String> labels =
+        of.library().sources(quotes.sources()).stream().map(Source::label).distinct().toList();
+    if (labels.isEmpty()) {
+      return "";
+    }
+    return of.options().isShort()
+        ? of.words().text("handout.fine.sources.short")
+        : of.words().text("handout.fine.sources", String.join("; ", labels));
   }
 }

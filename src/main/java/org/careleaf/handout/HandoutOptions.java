@@ -19,7 +19,12 @@ public record HandoutOptions(PaperSize paper, LocalDate date, Look look, Selecti
 
   /** Whether drawings are printed: the short form has no room for them. */
   public boolean hasPictures() {
-    return look.pictures() && selection.length() == Selection.Length.FULL;
+    return look.pictures() && !isShort();
+  }
+
+  /** Whether it is to fit on one side. */
+  public boolean isShort() {
+    return selection.length() == Selection.Length.SHORT;
   }
 
   /** The same with another selection. */

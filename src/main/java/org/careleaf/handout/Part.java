@@ -27,7 +27,7 @@ public enum Part {
 
   /** The parts of the short form, which is meant for one side. */
   public static final Set<Part> SHORT =
-      Set.copyOf(EnumSet.of(WHAT_IT_IS, WHAT_TELLS_THEM_APART, HELPS, BENEFITS, RISKS));
+      Set.copyOf(EnumSet.of(WHAT_IT_IS, WHAT_TELLS_THEM_APART, HELPS, RISKS));
 
   private final int bit;
 

@@ -92,7 +92,9 @@ record TopicParts(Ingredients of, boolean isOne) {
       blocks.add(new Heading(2, treatment.name()));
       blocks.add(new MainMessage(of.quotes().passage(treatment.firstOfAll())));
     }
-    if (of.has(Part.WHAT_IT_IS) && treatment.guide().mainMessage().isPresent()) {
+    // In the short form the message does: it says what the treatment is for.
+    boolean says = of.has(Part.WHAT_IT_IS) && !of.options().isShort();
+    if (says && treatment.guide().mainMessage().isPresent()) {
       blocks.add(heading("handout.whatItIs"));
       blocks.add(new Paragraph(of.quotes().passage(treatment.summary())));
     }

@@ -3,11 +3,13 @@ package org.careleaf.handout.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.careleaf.handout.Block.ComparisonTable;
+import org.careleaf.handout.pdf.Placing.Form;
 import org.careleaf.handout.pdf.Placing.Row;
 import org.careleaf.handout.pdf.Sections.Kind;
 
 /**
- * Puts rows on pages as the engine will, and lets a list run over a page's end where that helps.
+ * Puts rows on pages as the engine will. Where a page's end would cut a row, parts side by side go
+ * one to each page if they can, and a list runs over the end.
  */
 final class Paging {
   /** What an estimate may be wrong by, for a page. */
@@ -18,11 +20,13 @@ final class Paging {
 
   private final RowHeights heights;
   private final double page;
+  private final boolean mayPart;
   private final List<Row> rows = new ArrayList<>();
   private int pages = 1;
   private double used;
 
-  private Paging(RowHeights heights, double page) {
+  private Paging(RowHeights heights, double page, boolean mayPart) {
+    this.mayPart = mayPart;
     this.heights = heights;
     this.page = page - SLACK;
   }
@@ -40,9 +44,10 @@ final class Paging {
    * Estimates where pages end.
    *
    * @param page how high a page is between its margins, in points
+   * @param mayPart whether what lies side by side may part at the end of a page
    */
-  static Paged of(List<Row> rows, RowHeights heights, double page) {
-    Paging paging = new Paging(heights, page);
+  static Paged of(List<Row> rows, RowHeights heights, double page, boolean mayPart) {
+    Paging paging = new Paging(heights, page, mayPart);
     rows.forEach(paging::put);
     return new Paged(paging.rows, paging.pages, paging.used);
   }
@@ -60,6 +65,8 @@ final class Paging {
     } else if (!row.first().staysWhole()) {
       rows.add(row);
       flow(gap + height);
+    } else if (mayPart && row.form() == Form.BESIDE && fits(row.apart().getFirst(), gap)) {
+      row.apart().forEach(this::put);
     } else if (mayRun(row) && used + gap + heights.head(row) <= page) {
       run(row.running(), gap);
     } else {
@@ -69,8 +76,12 @@ final class Paging {
     }
   }
 
+  private boolean fits(Row row, double gap) {
+    return used + gap + heights.of(row) <= page;
+  }
+
   private static boolean mayRun(Row row) {
-    return row.form() == Placing.Form.ALONE
+    return row.form() == Form.ALONE
         && row.first().kind() == Kind.BULLETS
         && row.first().items() >= 4;
   }

@@ -48,6 +48,13 @@ final class Placing {
       return columns.getFirst();
     }
 
+    /** The same as two rows, each over the whole width. */
+    List<Row> apart() {
+      return List.of(
+          new Row(leads, List.of(first()), Form.ALONE),
+          new Row(List.of(), List.of(columns.getLast()), Form.ALONE));
+    }
+
     /** The same as a list that may run over the end of a page. */
     Row running() {
       return new Row(leads, columns, Form.RUNNING);

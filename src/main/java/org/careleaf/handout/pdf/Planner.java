@@ -63,11 +63,19 @@ final class Planner {
     Heights heights = new Heights(ruler, drawings, spacing);
     RowHeights rows = new RowHeights(heights, Margins.width(paper));
     Paged paged =
-        Stream.of(Placing.aroundDrawings(sections), Placing.of(sections))
-            .map(placed -> Paging.of(placed, rows, Margins.height(paper)))
-            .min(Comparator.comparingInt(Paged::pages).thenComparingDouble(Paged::last))
+        Stream.of(false, true) // of equals, the first: what lies side by side stays there
+            .map(mayPart -> paged(rows, paper, sections, mayPart))
+            .min(Comparator.comparingInt(Paged::pages))
             .orElseThrow();
     return new Plan(paged.rows(), heights, paged.pages(), paged.last());
+  }
+
+  private static Paged paged(
+      RowHeights rows, PaperSize paper, List<Section> sections, boolean mayPart) {
+    return Stream.of(Placing.aroundDrawings(sections), Placing.of(sections))
+        .map(placed -> Paging.of(placed, rows, Margins.height(paper), mayPart))
+        .min(Comparator.comparingInt(Paged::pages).thenComparingDouble(Paged::last))
+        .orElseThrow();
   }
 
   private static boolean isInTwoLanguages(Handout handout) {
