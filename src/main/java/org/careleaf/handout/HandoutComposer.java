@@ -89,8 +89,7 @@ public final class HandoutComposer {
   }
 
   private Handout composed(Topics topics, HandoutOptions options, ForPatient patient, String code) {
-    Quotes quotes =
-        new Quotes(StatementKeys.of(library), new Fields(patient.fields()), options.selection());
+    Quotes quotes = new Quotes(rendition.keys(), new Fields(patient.fields()), options.selection());
     Ingredients of =
         new Ingredients(library, words, quotes, new Medicines(library, words, quotes), options);
     List<Block> body = new Struck(options.selection()).from(new Body(of, topics).blocks(patient));

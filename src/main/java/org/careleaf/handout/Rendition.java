@@ -16,6 +16,7 @@ public final class Rendition {
   private final Library shown;
   private final Words words;
   private final GlossaryWords glossary;
+  private final StatementKeys keys;
   private final Locale original;
 
   /** A library, and the language that it was written in. */
@@ -26,6 +27,7 @@ public final class Rendition {
     this.shown =
         isOriginal() ? library : library.changed(new Untranslated(new Mark(words, original)));
     this.glossary = GlossaryWords.of(shown.references().glossary());
+    this.keys = StatementKeys.of(shown);
   }
 
   /** Whether nothing was translated. */
@@ -46,6 +48,11 @@ public final class Rendition {
   /** Finds the words that the library explains. */
   GlossaryWords glossary() {
     return glossary;
+  }
+
+  /** What names each statement of the library with marks. */
+  StatementKeys keys() {
+    return keys;
   }
 
   public Words words() {

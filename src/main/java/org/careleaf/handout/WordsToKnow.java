@@ -1,11 +1,11 @@
 package org.careleaf.handout;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careleaf.handout.Block.Definitions.Definition;
 import org.careleaf.model.GlossaryTerm;
 import org.careleaf.model.Translation;
@@ -27,8 +27,9 @@ record WordsToKnow(GlossaryWords glossary) {
     found.removeIf(term -> term.use() != GlossaryTerm.Use.TAUGHT);
     found.removeIf(term -> term.translation() == Translation.MISSING);
     Set<GlossaryTerm> taken =
-        found.stream()
-            .sorted(Comparator.comparing(WordsToKnow::isEasy))
+        Stream.concat(
+                found.stream().filter(term -> !isEasy(term)),
+                found.stream().filter(WordsToKnow::isEasy))
             .limit(MOST)
             .collect(Collectors.toSet());
     return found.stream().filter(taken::contains).map(WordsToKnow::definition).toList();

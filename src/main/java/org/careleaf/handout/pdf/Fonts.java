@@ -1,15 +1,23 @@
 package org.careleaf.handout.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
-import java.util.EnumSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts of a handout, and the only ones: a sign that they lack is refused, not replaced. */
 final class Fonts {
@@ -18,6 +26,9 @@ final class Fonts {
 
   private final Map<Integer, byte[]> byWeight =
       Map.of(400, face("Regular"), 600, face("SemiBold"), 700, face("Bold"));
+
+  /** As many as PDFs were written at a time. */
+  private final Queue<Faces> idle = new ConcurrentLinkedQueue<>();
 
   private static byte[] face(String name) {
     return Resources.bytes(FOLDER + name + ".ttf");
@@ -34,16 +45,63 @@ final class Fonts {
         Objects.requireNonNull(byWeight.get(400)), Objects.requireNonNull(byWeight.get(700)));
   }
 
-  void addTo(PdfRendererBuilder builder) {
-    each(
-        (weight, font) ->
-            builder.useFont(
-                () -> new ByteArrayInputStream(font),
-                FAMILY,
-                weight,
-                FontStyle.NORMAL,
-                true,
-                EnumSet.of(FSFontUseCase.DOCUMENT)));
+  /** The fonts for one PDF at a time: to be closed when it is written, and then taken again. */
+  Faces take() {
+    Faces waiting = idle.poll();
+    return waiting == null ? parsed() : waiting;
+  }
+
+  private Faces parsed() {
+    Map<Integer, TrueTypeFont> faces = new TreeMap<>();
+    each((weight, font) -> faces.put(weight, parsed(font)));
+    return new Faces(faces, idle);
+  }
+
+  private static TrueTypeFont parsed(byte[] font) {
+    try {
+      return new TTFParser().parse(new RandomAccessReadBuffer(font));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a font of the handout cannot be read", e);
+    }
+  }
+
+  /**
+   * The fonts as they were read once; no two threads use the same.
+   *
+   * @param idle where they wait for the next PDF
+   */
+  record Faces(Map<Integer, TrueTypeFont> byWeight, Queue<Faces> idle) implements AutoCloseable {
+    void addTo(PdfRendererBuilder builder, PDDocument pdf) {
+      byWeight.forEach(
+          (weight, face) ->
+              builder.useFont(new Supplier(pdf, face), FAMILY, weight, FontStyle.NORMAL, true));
+    }
+
+    @Override
+    public void close() {
+      idle.add(this);
+    }
+  }
+
+  /** Puts a font into a PDF when that first writes with it. */
+  private static final class Supplier extends PDFontSupplier {
+    private final PDDocument pdf;
+    private final TrueTypeFont face;
+
+    Supplier(PDDocument pdf, TrueTypeFont face) {
+      super(null);
+      this.pdf = pdf;
+      this.face = face;
+    }
+
+    @Override
+    public PDFont supply() {
+      try {
+        return PDType0Font.load(pdf, face, true);
+      } catch (IOException e) {
+        throw new UncheckedIOException("a font of the handout cannot be read", e);
+      }
+    }
   }
 
   /** Each weight with its font file, in order. */

@@ -2,7 +2,9 @@ package org.careleaf.handout.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -10,10 +12,15 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Which characters every weight of the fonts can print. */
 final class Glyphs {
+  /** Nearly all letters of Latin script have smaller numbers: they are looked up once. */
+  private static final int OFTEN = 0x250;
+
   private final List<CmapLookup> fonts;
+  private final BitSet often = new BitSet(OFTEN);
 
   Glyphs(List<byte[]> fonts) {
     this.fonts = fonts.stream().map(Glyphs::characters).toList();
+    IntStream.range(0, OFTEN).filter(this::inAll).forEach(often::set);
   }
 
   private static CmapLookup characters(byte[] ttf) {
@@ -30,16 +37,21 @@ final class Glyphs {
    * @throws IllegalArgumentException naming the character and the text
    */
   void check(String text) {
-    text.codePoints()
-        .filter(character -> !printable(character))
-        .findFirst()
-        .ifPresent(character -> refuse(character, text));
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (!printable(text.codePointAt(at))) {
+        refuse(text.codePointAt(at), text);
+      }
+    }
   }
 
   boolean printable(int character) {
     return character == '\n'
         || character == '\t'
-        || fonts.stream().allMatch(font -> font.getGlyphId(character) != 0);
+        || (character < OFTEN ? often.get(character) : inAll(character));
+  }
+
+  private boolean inAll(int character) {
+    return fonts.stream().allMatch(font -> font.getGlyphId(character) != 0);
   }
 
   /** A character in words, for example {@code "☎" (U+260E BLACK TELEPHONE)}. */

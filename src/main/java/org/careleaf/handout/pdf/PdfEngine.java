@@ -32,8 +32,10 @@ final class PdfEngine {
   }
 
   Pdf render(Document html, PaperSize paper) {
-    try (PdfBoxRenderer renderer = builder(html, paper).buildPdfRenderer();
-        PDDocument pdf = painted(renderer)) {
+    try (Fonts.Faces faces = fonts.take();
+        PDDocument pdf = new PDDocument();
+        PdfBoxRenderer renderer = builder(html, paper, faces, pdf).buildPdfRenderer()) {
+      paint(renderer);
       RepeatedHeadings.silence(pdf);
       return new Pdf(bytes(pdf, html), pdf.getNumberOfPages());
     } catch (IOException e) {
@@ -45,21 +47,23 @@ final class PdfEngine {
    * XMP asks every jar on the path for an XML writer, each time anew, which took a fifth of the
    * whole; with the JDK's own loader it is the JDK's at once.
    */
-  private static PDDocument painted(PdfBoxRenderer renderer) throws IOException {
+  private static void paint(PdfBoxRenderer renderer) throws IOException {
     renderer.layout();
     Thread thread = Thread.currentThread();
     ClassLoader usual = thread.getContextClassLoader();
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try {
-      return renderer.createPDFKeepOpen();
+      renderer.createPDFWithoutClosing();
     } finally {
       thread.setContextClassLoader(usual);
     }
   }
 
-  private PdfRendererBuilder builder(Document html, PaperSize paper) {
+  private PdfRendererBuilder builder(
+      Document html, PaperSize paper, Fonts.Faces faces, PDDocument pdf) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    fonts.addTo(builder);
+    builder.usePDDocument(pdf);
+    faces.addTo(builder, pdf);
     builder.withW3cDocument(html, "");
     builder.withProducer("Careleaf");
     builder.usePdfUaAccessibility(true);
