@@ -10,7 +10,7 @@ enum Spacing {
   ROOMY(1.45, 14, 4, 84),
   AIRY(1.4, 11, 3, 78),
   USUAL(1.34, 8.5, 2, 72),
-  DENSE(1.17, 5, 0.5, 62);
+  DENSE(1.17, 5, 0.5, 56);
 
   private final double line;
   private final double gap;
