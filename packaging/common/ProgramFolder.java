@@ -20,6 +20,9 @@ final class ProgramFolder {
   /** What Maven fetches of JavaFX beside the jars of each platform: empty. */
   private static final Pattern EMPTY_JAR = Pattern.compile("javafx-[a-z]+-[0-9.]+\\.jar");
 
+  /** Classes of Java 5, which the start cache would leave out. */
+  private static final Pattern OLD_JAR = Pattern.compile("picocli-[0-9.]+\\.jar");
+
   private ProgramFolder() {}
 
   public static void main(String[] args) throws IOException {
@@ -30,6 +33,7 @@ final class ProgramFolder {
     delete(folder);
     addModule(jar, target.resolve("classes"));
     copyFolder(target.resolve("lib"), folder.resolve("lib"));
+    renewOldJars(folder.resolve("lib"), target);
     copy(jar, folder.resolve("lib/careleaf.jar"));
     copyFolder(repository.resolve("data"), folder.resolve("data"));
     writeManifest(folder.resolve("data"));
@@ -82,6 +86,18 @@ final class ProgramFolder {
                 "module-info.class");
     if (status != 0) {
       throw new IOException(jar + " could not be made a module");
+    }
+  }
+
+  private static void renewOldJars(Path lib, Path target) throws IOException {
+    try (Stream<Path> files = Files.exists(lib) ? Files.list(lib) : Stream.of()) {
+      for (Path jar : files.toList()) {
+        if (OLD_JAR.matcher(jar.getFileName().toString()).matches()) {
+          Path renewed = target.resolve("renewed.jar");
+          RenewedJar.write(jar, renewed);
+          Files.move(renewed, jar, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
     }
   }
 

@@ -8,9 +8,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Has the packed program make every handout once, and keeps what Java learns of its start meanwhile
- * in {@code careleaf.aot}, which the launcher names to it from then on. Run by the build, with the
- * JDK that compiled the program: {@code java StartCache.java PROGRAM-FOLDER SCRATCH-FOLDER}.
+ * Has the packed program rehearse: make every handout once and do what its commands mostly do. What
+ * Java learns of its start meanwhile is kept in {@code careleaf.aot}, which the launcher names to
+ * it from then on. Run by the build, with the JDK that compiled the program: {@code java
+ * StartCache.java PROGRAM-FOLDER SCRATCH-FOLDER}.
  *
  * <p>Without it the program starts slower and runs the same: where it cannot be made, that is said
  * and stops nothing. The launcher for Windows does not use it.
@@ -39,13 +40,7 @@ final class StartCache {
 
   /** The program as it is started later, but for what it is told here; no settings of anybody's. */
   private static ProcessBuilder training(Path folder, Path scratch) {
-    ProcessBuilder program =
-        new ProcessBuilder(
-            folder.resolve("bin/careleaf").toString(),
-            "handout",
-            "--all",
-            "-d",
-            scratch.toString());
+    ProcessBuilder program = new ProcessBuilder(folder.resolve("bin/careleaf").toString());
     program
         .environment()
         .putAll(
@@ -53,7 +48,10 @@ final class StartCache {
                 "JAVA_HOME",
                 System.getProperty("java.home"),
                 "JAVA_TOOL_OPTIONS",
-                "-XX:AOTCacheOutput=" + NAME + " -Xlog:aot=off -Xlog:cds=off",
+                "-XX:AOTCacheOutput="
+                    + NAME
+                    + " -Xlog:aot=off -Xlog:cds=off -Dcareleaf.rehearsal="
+                    + scratch.toAbsolutePath(),
                 "XDG_CONFIG_HOME",
                 scratch.toString()));
     return program.redirectErrorStream(true);

@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.careleaf.cli.CareleafCommand;
 import org.careleaf.cli.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,8 +20,12 @@ public final class Main {
   public static void main(String[] args) {
     Terminal terminal = terminal();
     Thread.setDefaultUncaughtExceptionHandler(new Faults(terminal.err()));
+    ToolkitWindow window = new ToolkitWindow(Wiring::window);
+    String rehearsal = System.getProperty(Rehearsal.PROPERTY);
     System.exit(
-        CareleafCommand.commandLine(terminal, new ToolkitWindow(Wiring::window)).execute(args));
+        rehearsal == null
+            ? CareleafCommand.run(terminal, window, args)
+            : new Rehearsal(terminal, window, Path.of(rehearsal)).run());
   }
 
   @SuppressWarnings("SystemConsoleNull") // its Javadoc still allows null

@@ -72,18 +72,21 @@ public final class CareleafCommand implements Callable<Integer> {
     this.window = window;
   }
 
+  /** Does what the words of a command line say, and gives the exit status. */
+  public static int run(Terminal terminal, WindowOpener window, String... words) {
+    return commandLine(terminal, window, Commands.in(words)).execute(words);
+  }
+
   /** The whole command line, ready to be given arguments. */
   public static CommandLine commandLine(Terminal terminal, WindowOpener window) {
+    return commandLine(terminal, window, Commands.all());
+  }
+
+  private static CommandLine commandLine(
+      Terminal terminal, WindowOpener window, List<String> commands) {
     CareleafCommand root = new CareleafCommand(terminal, window);
     CommandLine line = new CommandLine(root);
-    line.addSubcommand(new ListCommand(root));
-    line.addSubcommand(new FindCommand(root));
-    line.addSubcommand(new CompareCommand(root));
-    line.addSubcommand(new HandoutCommand(root));
-    line.addSubcommand(new CheckCommand(root));
-    line.addSubcommand(new SignOffCommand(root));
-    line.addSubcommand(new ReviewCopyCommand(root));
-    line.addSubcommand(new TextsCommand(root));
+    commands.forEach(name -> line.addSubcommand(name, Commands.named(name, root)));
     line.registerConverter(Path.class, CareleafCommand::named);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 100));

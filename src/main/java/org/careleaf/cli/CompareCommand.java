@@ -94,7 +94,7 @@ final class CompareCommand implements Callable<Integer> {
       to.mustTakePdf();
       mustBePatients();
     }
-    LoadResult content = careleaf.content().load();
+    LoadResult content = careleaf.content().load(language.wanted().of(ids));
     Rendition rendition = language.in(Content.languages(content));
     mustBeTranslated(rendition);
     if (format == Format.PDF) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.careleaf.content.ContentFolders;
 import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
+import org.careleaf.content.Wanted;
 import org.careleaf.handout.Languages;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
@@ -31,13 +32,23 @@ record Content(ContentFolders folders, Terminal terminal) {
     return languages(load());
   }
 
+  /** The library as it was written, and in the languages that are wanted. */
+  Languages languages(Wanted wanted) {
+    return languages(load(wanted));
+  }
+
   static Languages languages(LoadResult loaded) {
     return new Languages(loaded.library(), loaded.translations());
   }
 
   /** All that loaded; that it has problems is said once on the side. */
   LoadResult load() {
-    LoadResult loaded = LibraryLoader.loadForUse(folders);
+    return load(Wanted.ALL);
+  }
+
+  /** What is wanted of it; that this has problems is said once on the side. */
+  LoadResult load(Wanted wanted) {
+    LoadResult loaded = LibraryLoader.loadForUse(folders, wanted);
     if (loaded.library().conditions().isEmpty()) {
       throw new CommandFailure(
           ExitStatus.PROBLEM,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.careleaf.clinic.Pack;
+import org.careleaf.clinic.PackOptions;
 import org.careleaf.content.LoadResult;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.HandoutCode;
@@ -49,9 +50,10 @@ final class HandoutCommand implements Callable<Integer> {
     }
     Optional<Pack> pack = subject.pack();
     format.ready();
-    LoadResult content = careleaf.content().load();
+    PackOptions said = look.said().or(pack.map(Pack::options).orElse(PackOptions.NONE));
+    LoadResult content = careleaf.content().load(subject.wanted(said.languages(), pack));
     HandoutWork work = new HandoutWork(content, Content.languages(content), incomplete, unreviewed);
-    Order order = Order.of(work, look, pack, note);
+    Order order = Order.of(work, look.tongues(), said, pack, note);
     if (subject.folder().isPresent()) {
       return each(order, pack, subject.folder().get());
     }

@@ -1,7 +1,9 @@
 package org.careleaf.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.careleaf.content.Wanted;
 import org.careleaf.handout.Languages;
 import org.careleaf.handout.Rendition;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,11 @@ final class LanguageOption {
       description =
           "The language, for example es (default: the one that the content is written in).")
   private @Nullable String tag;
+
+  /** Every topic in the language that was asked for. */
+  Wanted wanted() {
+    return Wanted.in(Optional.ofNullable(tag).map(Locale::forLanguageTag).stream());
+  }
 
   /** The content in the language that was asked for. */
   Rendition in(Languages languages) {

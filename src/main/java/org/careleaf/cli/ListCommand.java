@@ -38,7 +38,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    topics(language.in(careleaf.content().languages()).shown())
+    topics(language.in(careleaf.content().languages(language.wanted())).shown())
         .forEach(topic -> careleaf.terminal().out().println(topic.id() + "\t" + topic.name()));
     return ExitStatus.DONE;
   }

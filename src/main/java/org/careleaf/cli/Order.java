@@ -24,10 +24,14 @@ import org.careleaf.handout.Tongues;
  * @param patient what is printed for the patient
  */
 record Order(HandoutWork work, TongueOptions tongues, PackOptions said, ForPatient patient) {
-  static Order of(HandoutWork work, LookOptions look, Optional<Pack> pack, NoteOption note) {
-    PackOptions said = look.said().or(pack.map(Pack::options).orElse(PackOptions.NONE));
+  static Order of(
+      HandoutWork work,
+      TongueOptions tongues,
+      PackOptions said,
+      Optional<Pack> pack,
+      NoteOption note) {
     List<String> phrases = pack.map(one -> phrases(one, work)).orElse(List.of());
-    return new Order(work, look.tongues(), said, note.patient(phrases));
+    return new Order(work, tongues, said, note.patient(phrases));
   }
 
   HandoutTopics topics() {

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.careleaf.clinic.Pack;
 import org.careleaf.clinic.PackFiles;
+import org.careleaf.clinic.PackOptions.Spoken;
+import org.careleaf.content.Wanted;
+import org.careleaf.handout.HandoutItem;
 import org.careleaf.json.Problems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -71,6 +74,32 @@ final class SubjectOptions {
 
   Optional<Pack> pack() {
     return Optional.ofNullable(pack).map(SubjectOptions::read);
+  }
+
+  /**
+   * What of the content is needed. A code is read with all of it, and so is the sheet of a
+   * treatment, whose signs are those of the conditions that it is used for.
+   */
+  Wanted wanted(Spoken languages, Optional<Pack> ofPack) {
+    if (code != null) {
+      return Wanted.ALL;
+    }
+    Wanted every =
+        Wanted.in(Stream.of(languages.patient(), languages.second()).flatMap(Optional::stream));
+    List<HandoutItem> items =
+        ofPack.map(Pack::items).orElseGet(() -> ids.stream().map(SubjectOptions::item).toList());
+    return folder != null || items.stream().anyMatch(HandoutItem.OfTreatment.class::isInstance)
+        ? every
+        : every.of(items.stream().flatMap(HandoutItem::conditionIds).toList());
+  }
+
+  /** What an id or a path means, if it is no treatment's id. */
+  private static HandoutItem item(String named) {
+    try {
+      return HandoutItem.parse(named);
+    } catch (IllegalArgumentException e) {
+      return new HandoutItem.OfCondition(named);
+    }
   }
 
   /** Refuses what does not go together. */

@@ -1,15 +1,11 @@
 package org.careleaf.content;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.careleaf.json.JsonFile;
-import org.careleaf.json.JsonFolder;
 import org.careleaf.json.Places;
-import org.careleaf.json.Problems;
 import org.careleaf.model.Problem.Place;
 import org.careleaf.model.TopicRef;
 
@@ -20,17 +16,6 @@ final class ContentFiles {
 
   ContentFiles(List<JsonFile> files) {
     files.forEach(file -> byName.put(file.name(), file));
-  }
-
-  /** The library and the sources of a folder, and the topics that loaded. */
-  static ContentFiles of(Path folder, List<JsonFile> topics) {
-    JsonFolder again = new JsonFolder(folder, new Problems());
-    return new ContentFiles(
-        Stream.concat(
-                Stream.of(LibraryLoader.EDITION_FILE, "sources.json")
-                    .flatMap(name -> again.file(name).stream()),
-                topics.stream())
-            .toList());
   }
 
   List<JsonFile> all() {

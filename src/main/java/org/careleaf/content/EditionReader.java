@@ -21,59 +21,75 @@ import org.careleaf.model.Source;
  *
  * @param edition the edition's folder
  * @param clinic the clinic's folder, if there is one
+ * @param reach which of the edition's files are read
  * @param problems where problems go
  */
-record EditionReader(JsonFolder edition, Optional<JsonFolder> clinic, Problems problems) {
+record EditionReader(
+    JsonFolder edition, Optional<JsonFolder> clinic, Reach reach, Problems problems) {
+  private static final String SOURCES = "sources.json";
   private static final Edition NO_EDITION =
       new Edition("unnamed", "", LocalDate.EPOCH, Locale.ENGLISH, "911");
 
   /** A library without anything. */
   static Library nothing() {
-    return library(Optional.empty(), Topics.NONE, Map.of(), new Shelf(List.of(), Map.of()));
+    return new Library(
+        NO_EDITION,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        new Library.References(Map.of(), Map.of(), List.of()));
   }
 
   Library read() {
+    Optional<JsonFile> file = edition.file(LibraryLoader.EDITION_FILE);
     Optional<LibraryJson> json =
-        edition.readFile(LibraryLoader.EDITION_FILE, LibraryJson.class, EditionReader::understood);
-    Map<String, Source> sources = sources();
-    Topics topics = topics().unmistakable(problems);
-    topics.conditions().values().forEach(CodeCheck.of(edition)::check);
-    List<GlossaryTerm> glossary = GlossaryReader.read(edition);
-    Map<String, Illustration> drawings = IllustrationReader.read(edition);
-    Topics whole = topics.checked(edition).illustrated(drawings.keySet(), problems);
+        file.flatMap(f -> edition.value(f, LibraryJson.class, EditionReader::understood));
+    Optional<JsonFile> sourceFile = edition.file(SOURCES);
+    Map<String, Source> sources = sources(sourceFile);
+    Topics topics = topics(json).unmistakable(problems);
+    if (reach.isWhole()) {
+      topics.conditions().values().forEach(CodeCheck.of(edition)::check);
+    }
+    Optional<JsonFile> glossaryFile = GlossaryReader.file(edition);
+    List<GlossaryTerm> glossary =
+        glossaryFile.map(f -> GlossaryReader.read(f, edition)).orElse(List.of());
+    Map<String, Illustration> drawings =
+        IllustrationReader.read(edition, reach.named(topics.drawings()));
+    Topics whole = topics.checked(edition, reach).illustrated(drawings.keySet(), problems);
     Library library = library(json, whole, sources, new Shelf(glossary, drawings));
-    worded(topics, library).forEach(WordingCheck.of(library, problems)::check);
-    return new Checks(edition, json, topics.files()).run(library);
+    Stream.of(
+            topics.files().stream(),
+            file.filter(_ -> json.isPresent()).stream(),
+            glossaryFile.filter(_ -> !glossary.isEmpty()).stream())
+        .flatMap(files -> files)
+        .forEach(WordingCheck.of(library, problems)::check);
+    List<JsonFile> files =
+        Stream.of(file.stream(), sourceFile.stream(), topics.files().stream())
+            .flatMap(each -> each)
+            .toList();
+    return new Checks(edition, json, new ContentFiles(files), reach).run(library);
   }
 
-  /** The files that have patient wordings, as far as they were read without fault. */
-  private Stream<JsonFile> worded(Topics topics, Library library) {
-    Stream<String> single =
-        Stream.of(
-            library.edition().equals(NO_EDITION) ? "" : LibraryLoader.EDITION_FILE,
-            library.references().glossary().isEmpty() ? "" : GlossaryReader.FILE);
-    return Stream.concat(
-        topics.files().stream(),
-        single.filter(name -> !name.isEmpty()).flatMap(name -> edition.file(name).stream()));
-  }
-
-  private Topics topics() {
-    Topics topics = Topics.read(edition);
+  private Topics topics(Optional<LibraryJson> json) {
+    Stream<String> demanded =
+        json.stream().flatMap(one -> one.demands().stream()).flatMap(d -> d.ids().stream());
+    Topics topics = Topics.read(edition, reach, demanded);
     return clinic
-        .map(folder -> topics.and(Topics.read(folder).asClinics(), problems))
+        .map(folder -> Topics.read(folder, Reach.WHOLE, Stream.of()).asClinics())
+        .map(clinics -> topics.and(clinics, problems))
         .orElse(topics);
   }
 
   /** The edition's sources; a clinic's come to them, and never take one's place. */
-  private Map<String, Source> sources() {
+  private Map<String, Source> sources(Optional<JsonFile> file) {
     Map<String, Source> all = new LinkedHashMap<>();
-    clinic.filter(folder -> folder.has("sources.json")).ifPresent(f -> all.putAll(sources(f)));
-    all.putAll(sources(edition));
+    clinic
+        .filter(folder -> folder.has(SOURCES))
+        .flatMap(folder -> folder.readFile(SOURCES, SourcesJson.class, SourcesJson::byId))
+        .ifPresent(all::putAll);
+    file.flatMap(f -> edition.value(f, SourcesJson.class, SourcesJson::byId))
+        .ifPresent(all::putAll);
     return all;
-  }
-
-  private static Map<String, Source> sources(JsonFolder folder) {
-    return folder.readFile("sources.json", SourcesJson.class, SourcesJson::byId).orElse(Map.of());
   }
 
   /** Refuses a library file whose edition or comparisons make no sense. */
@@ -86,7 +102,7 @@ record EditionReader(JsonFolder edition, Optional<JsonFolder> clinic, Problems p
   /** What topics draw on beside sources. */
   private record Shelf(List<GlossaryTerm> glossary, Map<String, Illustration> drawings) {}
 
-  private static Library library(
+  private Library library(
       Optional<LibraryJson> json, Topics topics, Map<String, Source> sources, Shelf shelf) {
     return new Library(
         json.map(LibraryJson::edition).orElse(NO_EDITION),
@@ -96,7 +112,7 @@ record EditionReader(JsonFolder edition, Optional<JsonFolder> clinic, Problems p
         new Library.References(
             Topics.plain(topics.redFlags()),
             sources,
-            json.map(LibraryJson::prepared).orElse(List.of()),
+            json.map(LibraryJson::prepared).map(reach::kept).orElse(List.of()),
             shelf.glossary(),
             shelf.drawings()));
   }

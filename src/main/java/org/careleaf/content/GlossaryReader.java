@@ -31,16 +31,18 @@ final class GlossaryReader {
     this.problems = problems;
   }
 
-  static List<GlossaryTerm> read(JsonFolder folder) {
-    if (!Files.exists(folder.root().resolve(FILE), LinkOption.NOFOLLOW_LINKS)) {
-      return List.of();
-    }
-    Optional<GlossaryJson> json = folder.readFile(FILE, GlossaryJson.class, read -> read);
-    Optional<JsonFile> file = json.flatMap(_ -> folder.file(FILE));
-    return file.isEmpty()
-        ? List.of()
-        : new GlossaryReader(Places.of(file.get()), folder.problems())
-            .terms(json.orElseThrow().terms());
+  /** The file, if the folder has one that can be read. */
+  static Optional<JsonFile> file(JsonFolder folder) {
+    return Files.exists(folder.root().resolve(FILE), LinkOption.NOFOLLOW_LINKS)
+        ? folder.file(FILE)
+        : Optional.empty();
+  }
+
+  static List<GlossaryTerm> read(JsonFile file, JsonFolder folder) {
+    return folder
+        .value(file, GlossaryJson.class, GlossaryJson::terms)
+        .map(new GlossaryReader(Places.of(file), folder.problems())::terms)
+        .orElse(List.of());
   }
 
   private List<GlossaryTerm> terms(List<TermJson> list) {

@@ -34,6 +34,11 @@ record Ids(Path folder, Set<String> current, Map<String, String> former) {
     return of(folder, topics.values().stream().map(Loaded::topic).toList());
   }
 
+  /** The same, and those of the conditions that are not read. */
+  Ids in(Reach reach) {
+    return new Ids(folder, reach.with(current), former);
+  }
+
   /** The id of today. Says so where that is another; unknown ones are for the caller to say. */
   Optional<String> resolve(String id, Supplier<Place> place, Problems problems) {
     if (current.contains(id)) {

@@ -3,6 +3,7 @@ package org.careleaf.content;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.careleaf.drawing.Drawing;
 import org.careleaf.drawing.NotDrawable;
 import org.careleaf.json.JsonFile;
@@ -23,12 +24,17 @@ import org.careleaf.model.Translation;
 record IllustrationReader(JsonFolder edition) {
   static final String FOLDER = "illustrations";
 
-  static Map<String, Illustration> read(JsonFolder edition) {
+  /** Those of the drawings whose ids are wanted. */
+  static Map<String, Illustration> read(JsonFolder edition, Predicate<String> wanted) {
     IllustrationReader reader = new IllustrationReader(edition);
     Map<String, Illustration> read = new LinkedHashMap<>();
     edition
-        .readAll(
-            FOLDER, IllustrationJson.class, IllustrationReader::understood, IllustrationJson::id)
+        .readSome(
+            FOLDER,
+            wanted,
+            IllustrationJson.class,
+            IllustrationReader::understood,
+            IllustrationJson::id)
         .forEach((id, loaded) -> reader.drawn(loaded).ifPresent(i -> read.put(id, i)));
     return read;
   }

@@ -14,6 +14,7 @@ import org.careleaf.clinic.ClinicReader;
 import org.careleaf.json.FileCheck;
 import org.careleaf.json.JsonFolder;
 import org.careleaf.json.Problems;
+import org.careleaf.model.Edition;
 import org.careleaf.model.Library;
 import org.careleaf.model.Problem.Place;
 
@@ -42,7 +43,7 @@ public final class LibraryLoader {
 
   /** Loads an edition and what a clinic adds to it. */
   public static LoadResult load(ContentFolders folders) {
-    return load(folders, new Problems());
+    return load(folders, Wanted.ALL, new Problems());
   }
 
   /**
@@ -50,10 +51,20 @@ public final class LibraryLoader {
    * not looked for, which is most of the time that a load takes.
    */
   public static LoadResult loadForUse(ContentFolders folders) {
-    return load(folders, Problems.ofFaults());
+    return load(folders, Wanted.ALL, Problems.ofFaults());
   }
 
-  private static LoadResult load(ContentFolders folders, Problems problems) {
+  /**
+   * Loads what is wanted alone. Files that it does not need are not looked at. As soon as something
+   * is wrong with those that it needs, everything is loaded instead, and every fault is said: a
+   * part is as good as the whole, or is not given out.
+   */
+  public static LoadResult loadForUse(ContentFolders folders, Wanted wanted) {
+    LoadResult part = load(folders, wanted, Problems.ofFaults());
+    return wanted.isAll() || part.problems().isEmpty() ? part : loadForUse(folders);
+  }
+
+  private static LoadResult load(ContentFolders folders, Wanted wanted, Problems problems) {
     if (!Files.isDirectory(folders.edition())) {
       problems.error(
           Place.wholeFile(folders.edition().toString()),
@@ -64,13 +75,19 @@ public final class LibraryLoader {
     Manifest manifest = Manifest.of(folders.edition(), problems);
     JsonFolder edition = new JsonFolder(folders.edition(), "", manifest, problems);
     Optional<JsonFolder> clinic = folders.clinic().flatMap(path -> clinic(path, problems));
-    Library own = new EditionReader(edition, clinic, problems).read();
+    // What a clinic adds may name anything.
+    Reach reach = clinic.isPresent() ? Reach.WHOLE : Reach.of(wanted, edition);
+    Library own = new EditionReader(edition, clinic, reach, problems).read();
     Library library = clinic.map(folder -> ClinicTexts.apply(own, folder)).orElse(own);
     Clinic keeps = clinic.map(folder -> ClinicReader.read(folder, library)).orElse(Clinic.NONE);
-    Map<String, Library> translations = translations(library, edition, clinic);
+    Map<String, Library> translations = translations(library, edition, clinic, wanted);
     translations.replaceAll((_, translated) -> keeps.applied(translated));
     clinic.ifPresent(folder -> new ClinicStray(folder).check());
-    manifest.checkTheRest();
+    if (wanted.isAll()) {
+      manifest.checkTheRest();
+    } else {
+      manifest.checkMissing();
+    }
     Library reviewed = keeps.applied(library);
     problems.add(ReviewCheck.of(reviewed, LocalDate.now(ZoneId.systemDefault())));
     boolean isWhole = clinic.isPresent() || folders.clinic().isEmpty();
@@ -90,19 +107,30 @@ public final class LibraryLoader {
 
   /** The library in each language that the edition has a folder for, by language tag. */
   private static Map<String, Library> translations(
-      Library library, JsonFolder edition, Optional<JsonFolder> clinic) {
+      Library library, JsonFolder edition, Optional<JsonFolder> clinic, Wanted wanted) {
     Map<String, Library> translations = new LinkedHashMap<>();
     for (String tag : edition.subfolders()) {
       if (LANGUAGE.matcher(tag).matches()) {
-        TextFiles texts = TextFiles.read(edition.in(tag), library);
-        new TranslationCheck(library, tag, edition.problems()).check(texts);
-        TextFiles all =
-            clinic
-                .map(folder -> ClinicTexts.translations(library, folder, tag, texts))
-                .orElse(texts);
-        translations.put(tag, new Translator(all).translated(library, Locale.forLanguageTag(tag)));
+        Edition translated = library.edition().in(Locale.forLanguageTag(tag));
+        translations.put(
+            tag,
+            wanted.speaks(translated.language())
+                ? translation(library, tag, edition, clinic, wanted).as(translated)
+                : EditionReader.nothing().as(translated));
       }
     }
     return translations;
+  }
+
+  private static Library translation(
+      Library library, String tag, JsonFolder edition, Optional<JsonFolder> clinic, Wanted wanted) {
+    TextFiles texts =
+        wanted.conditions().isEmpty()
+            ? TextFiles.read(edition.in(tag), library)
+            : TextFiles.readWanted(edition.in(tag), library);
+    new TranslationCheck(library, tag, edition.problems()).check(texts);
+    TextFiles all =
+        clinic.map(folder -> ClinicTexts.translations(library, folder, tag, texts)).orElse(texts);
+    return library.changed(new Translator(all));
   }
 }

@@ -20,15 +20,16 @@ import org.careleaf.model.TreatmentOption;
  * @param symptoms ids of the symptoms that loaded, now and formerly
  * @param treatments ids of the treatments that loaded, now and formerly
  * @param redFlags ids of the red flags that loaded
+ * @param reach which conditions are not read
  * @param problems where problems go
  */
-record Links(Ids symptoms, Ids treatments, Ids redFlags, Problems problems) {
+record Links(Ids symptoms, Ids treatments, Ids redFlags, Reach reach, Problems problems) {
 
   /** The conditions whose warning signs are complete, without the references that lead nowhere. */
   Map<String, Loaded<Condition>> checked(Map<String, Loaded<Condition>> conditions) {
     Map<String, Loaded<Condition>> complete = new LinkedHashMap<>(conditions);
     complete.values().removeIf(loaded -> !hasAllRedFlags(loaded));
-    Ids ids = Ids.ofLoaded(symptoms.folder().resolveSibling("conditions"), complete);
+    Ids ids = Ids.ofLoaded(symptoms.folder().resolveSibling("conditions"), complete).in(reach);
     complete.replaceAll((_, loaded) -> new Loaded<>(loaded.file(), linked(loaded, ids)));
     return complete;
   }

@@ -42,6 +42,9 @@ sealed interface Manifest extends FileCheck {
   /** Says what is wrong with the files that nobody has read, and which are missing. */
   void checkTheRest();
 
+  /** Says which files are missing; the others may not have been read. */
+  void checkMissing();
+
   /** There is none. */
   record Absent() implements Manifest {
     @Override
@@ -51,6 +54,11 @@ sealed interface Manifest extends FileCheck {
 
     @Override
     public void checkTheRest() {
+      // Nothing was promised.
+    }
+
+    @Override
+    public void checkMissing() {
       // Nothing was promised.
     }
   }
@@ -66,6 +74,11 @@ sealed interface Manifest extends FileCheck {
     public void checkTheRest() {
       // That the manifest cannot be read has been said.
     }
+
+    @Override
+    public void checkMissing() {
+      // So it has.
+    }
   }
 
   /** There is one, and files are held against it. */
@@ -78,6 +91,11 @@ sealed interface Manifest extends FileCheck {
     @Override
     public void checkTheRest() {
       files.checkTheRest();
+    }
+
+    @Override
+    public void checkMissing() {
+      files.checkMissing();
     }
   }
 }

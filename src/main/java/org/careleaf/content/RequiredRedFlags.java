@@ -28,11 +28,16 @@ record RequiredRedFlags(
    *
    * @param demands what is demanded
    * @param library what loaded
+   * @param reach which conditions are not read
    * @param files the files that it came from
    * @param problems where problems go
    */
   record Check(
-      List<RequiredRedFlags> demands, Library library, ContentFiles files, Problems problems) {
+      List<RequiredRedFlags> demands,
+      Library library,
+      Reach reach,
+      ContentFiles files,
+      Problems problems) {
     void check() {
       for (int index = 0; index < demands.size(); index++) {
         RequiredRedFlags demand = demands.get(index);
@@ -61,7 +66,7 @@ record RequiredRedFlags(
 
     private void unknown(RequiredRedFlags demand, int index) {
       known("ids", demand.ids(), library.references().redFlags().keySet(), index);
-      known("unless", demand.exempt(), library.conditions().keySet(), index);
+      known("unless", demand.exempt(), reach.with(library.conditions().keySet()), index);
     }
 
     private void known(String key, List<String> named, java.util.Set<String> known, int index) {

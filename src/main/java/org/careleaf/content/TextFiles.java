@@ -3,6 +3,7 @@ package org.careleaf.content;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.careleaf.json.JsonFile;
 import org.careleaf.json.JsonFolder;
 import org.careleaf.json.JsonFolder.Loaded;
@@ -23,11 +24,25 @@ record TextFiles(Map<TopicRef, Loaded<TextsJson>> byTopic) {
    * former id is for the topic that has it now.
    */
   static TextFiles read(JsonFolder folder, Library library) {
+    return read(folder, library, _ -> true);
+  }
+
+  /** The same, of what the library has alone. */
+  static TextFiles readWanted(JsonFolder folder, Library library) {
+    return read(folder, library, topic -> Originals.resolve(library, topic).isPresent());
+  }
+
+  private static TextFiles read(JsonFolder folder, Library library, Predicate<TopicRef> wanted) {
     Map<TopicRef, Loaded<TextsJson>> byTopic = new LinkedHashMap<>();
     Map<TopicRef, Loaded<TextsJson>> former = new LinkedHashMap<>();
     for (Kind kind : Kind.values()) {
       folder
-          .readAll(kind.folder(), TextsJson.class, json -> json, TextsJson::id)
+          .readSome(
+              kind.folder(),
+              id -> wanted.test(new TopicRef(kind, id)),
+              TextsJson.class,
+              json -> json,
+              TextsJson::id)
           .forEach(
               (id, loaded) -> {
                 TopicRef named = new TopicRef(kind, id);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.careleaf.json.JsonFile;
@@ -13,12 +14,14 @@ import org.careleaf.json.JsonFolder.Loaded;
 import org.careleaf.json.Places;
 import org.careleaf.json.Problems;
 import org.careleaf.model.Condition;
+import org.careleaf.model.Presentation;
 import org.careleaf.model.Provenance;
 import org.careleaf.model.RedFlag;
 import org.careleaf.model.Statements;
 import org.careleaf.model.Symptom;
 import org.careleaf.model.Topic;
 import org.careleaf.model.Treatment;
+import org.careleaf.model.TreatmentOption;
 
 /** All topics and red flags of one or more folders, each with its file. */
 record Topics(
@@ -28,21 +31,56 @@ record Topics(
     Map<String, Loaded<Condition>> conditions) {
   static final Topics NONE = new Topics(Map.of(), Map.of(), Map.of(), Map.of());
 
-  static Topics read(JsonFolder folder) {
+  /**
+   * Reads a folder, as far as it is to be read.
+   *
+   * @param demanded ids of red flags that are wanted whatever names them
+   */
+  static Topics read(JsonFolder folder, Reach reach, Stream<String> demanded) {
+    Map<String, Loaded<Condition>> conditions =
+        folder.readSome(
+            "conditions", reach::reads, ConditionJson.class, ConditionReader::read, Topic::id);
+    Map<String, Loaded<Symptom>> symptoms =
+        folder.readSome(
+            "symptoms",
+            reach.named(
+                each(conditions, c -> c.picture().presentations()).map(Presentation::symptomId)),
+            SymptomJson.class,
+            SymptomJson::symptom,
+            Topic::id);
+    Map<String, Loaded<Treatment>> treatments =
+        folder.readSome(
+            "treatments",
+            reach.named(
+                each(conditions, c -> c.care().treatments()).map(TreatmentOption::treatmentId)),
+            TreatmentJson.class,
+            TreatmentJson::treatment,
+            Topic::id);
+    Stream<String> signs =
+        Stream.of(
+                demanded,
+                each(conditions, c -> c.care().redFlags()),
+                each(symptoms, symptom -> symptom.redFlag().stream().toList()))
+            .flatMap(ids -> ids);
     return new Topics(
-        folder.readAll("red-flags", RedFlagJson.class, RedFlagJson::redFlag, RedFlag::id),
-        folder.readAll("symptoms", SymptomJson.class, SymptomJson::symptom, Topic::id),
-        folder.readAll("treatments", TreatmentJson.class, TreatmentJson::treatment, Topic::id),
-        folder.readAll("conditions", ConditionJson.class, ConditionReader::read, Topic::id));
+        folder.readSome(
+            "red-flags", reach.named(signs), RedFlagJson.class, RedFlagJson::redFlag, RedFlag::id),
+        symptoms,
+        treatments,
+        conditions);
+  }
+
+  private static <T, R> Stream<R> each(Map<String, Loaded<T>> loaded, Function<T, List<R>> parts) {
+    return loaded.values().stream().map(Loaded::topic).flatMap(t -> parts.apply(t).stream());
   }
 
   /** The same topics, marked as the clinic's own. */
   Topics asClinics() {
     return new Topics(
-        each(redFlags, flag -> Statements.map(flag, Topics::clinics)),
-        each(symptoms, symptom -> Statements.map(symptom, Topics::clinics)),
-        each(treatments, treatment -> Statements.map(treatment, Topics::clinics)),
-        each(conditions, condition -> Statements.map(condition, Topics::clinics)));
+        mapped(redFlags, flag -> Statements.map(flag, Topics::clinics)),
+        mapped(symptoms, symptom -> Statements.map(symptom, Topics::clinics)),
+        mapped(treatments, treatment -> Statements.map(treatment, Topics::clinics)),
+        mapped(conditions, condition -> Statements.map(condition, Topics::clinics)));
   }
 
   private static org.careleaf.model.Statement clinics(
@@ -74,7 +112,7 @@ record Topics(
   }
 
   /** Those that are complete: nothing here names a topic or red flag that is not here. */
-  Topics checked(JsonFolder edition) {
+  Topics checked(JsonFolder edition, Reach reach) {
     Problems problems = edition.problems();
     Map<String, Loaded<Symptom>> sound = new LinkedHashMap<>(symptoms);
     sound.values().removeIf(symptom -> !hasItsRedFlag(symptom, problems));
@@ -83,8 +121,14 @@ record Topics(
             Ids.ofLoaded(edition.root().resolve("symptoms"), sound),
             Ids.ofLoaded(edition.root().resolve("treatments"), treatments),
             new Ids(edition.root().resolve("red-flags"), redFlags.keySet(), Map.of()),
+            reach,
             problems);
     return new Topics(redFlags, sound, treatments, links.checked(conditions));
+  }
+
+  /** The ids of the drawings that conditions name. */
+  Stream<String> drawings() {
+    return each(conditions, condition -> condition.overview().illustrations());
   }
 
   List<JsonFile> files() {
@@ -113,7 +157,7 @@ record Topics(
     return missing.isEmpty();
   }
 
-  private static <T> Map<String, Loaded<T>> each(
+  private static <T> Map<String, Loaded<T>> mapped(
       Map<String, Loaded<T>> loaded, UnaryOperator<T> change) {
     Map<String, Loaded<T>> changed = new LinkedHashMap<>();
     loaded.forEach(

@@ -2,18 +2,15 @@ package org.careleaf.content;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.careleaf.content.TextsJson.TextJson;
 import org.careleaf.model.Condition;
-import org.careleaf.model.Edition;
 import org.careleaf.model.GlossaryTerm;
 import org.careleaf.model.Illustration;
 import org.careleaf.model.Labels;
-import org.careleaf.model.Library;
 import org.careleaf.model.LibraryChange;
 import org.careleaf.model.PreparedComparison;
 import org.careleaf.model.Provenance;
@@ -37,14 +34,6 @@ import org.careleaf.model.Wording;
  * @param texts the translated texts
  */
 record Translator(TextFiles texts) implements LibraryChange {
-  /** The library in another language, which nobody has checked yet. */
-  Library translated(Library library, Locale language) {
-    Edition e = library.edition();
-    return library
-        .changed(this)
-        .as(new Edition(e.id(), e.title(), e.date(), language, e.emergencyNumber()));
-  }
-
   @Override
   public Condition condition(Condition condition) {
     TopicRef ref = TopicRef.of(condition);

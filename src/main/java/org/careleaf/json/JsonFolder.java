@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,6 +52,16 @@ public record JsonFolder(Path root, String prefix, FileCheck check, Problems pro
     }
   }
 
+  /** The ids that the names of the {@code .json} files of a subfolder say. */
+  public List<String> ids(String subfolder) {
+    return jsonFiles(root.resolve(subfolder)).stream().map(JsonFolder::id).toList();
+  }
+
+  private static String id(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.substring(0, name.length() - ".json".length());
+  }
+
   /** Whether there is a file of this name. */
   public boolean has(String name) {
     return Files.exists(root.resolve(name));
@@ -68,25 +79,37 @@ public record JsonFolder(Path root, String prefix, FileCheck check, Problems pro
 
   /** Reads one file whose name is fixed. */
   public <J, T> Optional<T> readFile(String name, Class<J> shape, Function<J, T> convert) {
-    return file(name).flatMap(file -> convert(file, shape, convert));
+    return file(name).flatMap(file -> value(file, shape, convert));
   }
 
   /** Reads every {@code .json} file of a subfolder, by id; a subfolder that is absent is empty. */
   public <J, T> Map<String, Loaded<T>> readAll(
       String subfolder, Class<J> shape, Function<J, T> convert, Function<T, String> id) {
+    return readSome(subfolder, _ -> true, shape, convert, id);
+  }
+
+  /** Reads those {@code .json} files of a subfolder whose names are ids that are wanted. */
+  public <J, T> Map<String, Loaded<T>> readSome(
+      String subfolder,
+      Predicate<String> wanted,
+      Class<J> shape,
+      Function<J, T> convert,
+      Function<T, String> id) {
     Map<String, Loaded<T>> loaded = new LinkedHashMap<>();
-    for (Path path : jsonFiles(root.resolve(subfolder))) {
+    List<Path> files = jsonFiles(root.resolve(subfolder));
+    for (Path path : files.stream().filter(file -> wanted.test(id(file))).toList()) {
       JsonFile.read(this, path)
           .ifPresent(
               file ->
-                  convert(file, shape, convert)
+                  value(file, shape, convert)
                       .filter(topic -> hasIdOfItsName(file, path, id.apply(topic)))
                       .ifPresent(topic -> loaded.put(id.apply(topic), new Loaded<>(file, topic))));
     }
     return loaded;
   }
 
-  private <J, T> Optional<T> convert(JsonFile file, Class<J> shape, Function<J, T> convert) {
+  /** What a file of this folder holds, if it is without fault; each fault is a problem. */
+  public <J, T> Optional<T> value(JsonFile file, Class<J> shape, Function<J, T> convert) {
     boolean wellFormed = ShapeCheck.passes(file, problems);
     boolean shaped = StrictJson.hasShape(file, shape, problems);
     try {

@@ -18,4 +18,9 @@ public record Edition(
     Refuse.blank("id of the edition", id);
     Refuse.blank("emergency number", emergencyNumber);
   }
+
+  /** The same content in another language. */
+  public Edition in(Locale other) {
+    return new Edition(id, title, date, other, emergencyNumber);
+  }
 }

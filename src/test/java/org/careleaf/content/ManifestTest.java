@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.careleaf.model.Problem;
 import org.careleaf.model.Problem.Severity;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,6 +114,18 @@ class ManifestTest {
     assertEquals(
         List.of(error("symptoms/stiffness.json", "the file is missing from this edition")),
         errors("symptoms/stiffness.json"));
+  }
+
+  @Test
+  void aMissingFileIsSaidWhereAPartIsWantedToo() throws IOException {
+    Wanted wanted = Wanted.in(Stream.of()).of(List.of("lumbar-strain"));
+    ContentFolders folders = ContentFolders.of(folder);
+    copy.change("README.md", "clinician", "physician");
+    assertEquals(List.of(), LibraryLoader.loadForUse(folders, wanted).problems());
+
+    Files.delete(folder.resolve("glossary.json"));
+    assertEquals(
+        LibraryLoader.load(folder).faults(), LibraryLoader.loadForUse(folders, wanted).problems());
   }
 
   @Test

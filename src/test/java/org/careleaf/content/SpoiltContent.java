@@ -2,6 +2,7 @@ package org.careleaf.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.careleaf.model.Problem;
+import org.careleaf.model.RedFlag;
 
 /** A copy of the invented content that a test may spoil. */
 record SpoiltContent(Path folder) {
@@ -45,7 +47,16 @@ record SpoiltContent(Path folder) {
     LoadResult used = LibraryLoader.loadForUse(folders);
     assertEquals(loaded.faults(), used.problems(), "who only uses content hears of every fault");
     assertEquals(loaded.library(), used.library());
+    for (String id : List.of("red-knee", "plain-knee")) {
+      LoadResult part = LibraryLoader.loadForUse(folders, Wanted.in(Stream.of()).of(List.of(id)));
+      assertEquals(signs(used, id), signs(part, id), "a part has every warning sign");
+      assertTrue(part.problems().isEmpty() || part.problems().equals(used.problems()));
+    }
     return loaded.problems().stream().map(Problem::line).toList();
+  }
+
+  private static Optional<List<RedFlag>> signs(LoadResult loaded, String id) {
+    return loaded.library().condition(id).map(loaded.library()::redFlags);
   }
 
   /** The folder of a clinic, beside the content. */

@@ -1,0 +1,78 @@
+package org.careleaf.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.careleaf.clinic.PackOptions.Spoken;
+import org.careleaf.content.ContentFolders;
+import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.LoadResult;
+import org.careleaf.handout.ForPatient;
+import org.careleaf.handout.Handout;
+import org.careleaf.handout.HandoutItem;
+import org.careleaf.handout.HandoutMaker;
+import org.careleaf.handout.HandoutOptions;
+import org.careleaf.handout.HandoutRequest;
+import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.PlainTextWriter;
+import org.careleaf.handout.Tongues;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/** A handout is made of the part of the content that it needs, and is the same all the same. */
+class PartOfContentTest {
+  private static final ContentFolders FOLDERS = ContentFolders.of(Path.of("data"));
+  private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
+
+  @Test
+  void everyTopicsHandoutIsTheSameFromItsPart() {
+    LoadResult whole = LibraryLoader.loadForUse(FOLDERS);
+    List<String> small = new ArrayList<>();
+    for (HandoutItem item : new HandoutTopics(whole.library()).all()) {
+      for (Locale language : LANGUAGES) {
+        LoadResult part = part(item, new Spoken(Optional.of(language), Optional.empty()));
+        assertEquals(text(whole, item, language), text(part, item, language), item.path());
+        if (part.library().conditions().size() == item.conditionIds().count()) {
+          small.add(item.path());
+        }
+      }
+    }
+
+    int ofConditions =
+        whole.library().conditions().size() + whole.library().references().comparisons().size();
+    assertEquals(ofConditions * LANGUAGES.size(), small.size());
+  }
+
+  @Test
+  void twoLanguagesAreTheSameFromTheirPart() {
+    LoadResult whole = LibraryLoader.loadForUse(FOLDERS);
+    HandoutItem item = new HandoutItem.OfCondition("sciatica");
+    Spoken both = new Spoken(Optional.of(Locale.of("es")), Optional.of(Locale.ENGLISH));
+    Tongues tongues =
+        new Tongues(both.patient().orElseThrow(), both.second(), Tongues.Form.SIDE_BY_SIDE);
+
+    assertEquals(text(whole, item, tongues), text(part(item, both), item, tongues));
+  }
+
+  private static LoadResult part(HandoutItem item, Spoken languages) {
+    SubjectOptions subject = CommandLine.populateCommand(new SubjectOptions(), item.path());
+    return LibraryLoader.loadForUse(FOLDERS, subject.wanted(languages, Optional.empty()));
+  }
+
+  private static String text(LoadResult content, HandoutItem item, Locale language) {
+    return text(content, item, Tongues.only(language));
+  }
+
+  private static String text(LoadResult content, HandoutItem item, Tongues tongues) {
+    HandoutOptions options = new HandoutOptions(PaperSize.LETTER, LocalDate.of(2026, 11, 29));
+    Handout handout =
+        new HandoutMaker(Content.languages(content), Optional.empty())
+            .make(new HandoutRequest(List.of(item), tongues, options, ForPatient.NOBODY));
+    return new PlainTextWriter().write(handout);
+  }
+}
