@@ -126,9 +126,11 @@ record Topics(
     return new Topics(redFlags, sound, treatments, links.checked(conditions));
   }
 
-  /** The ids of the drawings that conditions name. */
+  /** The ids of the drawings that conditions and treatments name. */
   Stream<String> drawings() {
-    return each(conditions, condition -> condition.overview().illustrations());
+    return Stream.concat(
+        each(conditions, condition -> condition.overview().illustrations()),
+        each(treatments, treatment -> treatment.guide().illustrations()));
   }
 
   List<JsonFile> files() {
