@@ -39,7 +39,7 @@ record Body(Ingredients of, Topics topics) {
     UnitedParts united = new UnitedParts(of, topics.conditions());
     if (!topics.conditions().isEmpty()) {
       add(blocks, Part.HELPS, united.helps());
-      topics.onlyCondition().flatMap(this::besideWhatHelps).ifPresent(blocks::add);
+      topics.onlyCondition().map(this::besideWhatHelps).ifPresent(blocks::addAll);
       add(blocks, Part.AVOID, united.avoid());
       if (topics.onlyComparison().isEmpty()) {
         add(blocks, Part.CHOICES, united.choices());
@@ -49,11 +49,14 @@ record Body(Ingredients of, Topics topics) {
     return blocks;
   }
 
-  /** Beside a list of steps a drawing takes no room; beside two lines of text it would. */
-  private Optional<Block> besideWhatHelps(Condition condition) {
+  /**
+   * Beside a list of steps drawings take no room; beside two lines of text they would. The first
+   * shows what is wrong, the second what to do.
+   */
+  private List<Block> besideWhatHelps(Condition condition) {
     return of.has(Part.HELPS) && of.has(Part.WHAT_IT_IS)
-        ? new TopicParts(of, true).picture(condition.overview().illustrations())
-        : Optional.empty();
+        ? new TopicParts(of, true).pictures(condition.overview().illustrations(), 2)
+        : List.of();
   }
 
   private void add(List<Block> blocks, Part part, List<Block> content) {

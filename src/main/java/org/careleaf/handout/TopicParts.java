@@ -47,7 +47,7 @@ record TopicParts(Ingredients of, boolean isOne) {
       blocks.add(heading("handout.whatItIs"));
       blocks.add(new Paragraph(of.quotes().passage(condition.summary())));
       if (!isOne || !of.has(Part.HELPS)) {
-        picture(condition.overview().illustrations()).ifPresent(blocks::add);
+        blocks.addAll(pictures(condition.overview().illustrations(), 1));
       }
     }
     blocks.addAll(expect(condition));
@@ -56,17 +56,19 @@ record TopicParts(Ingredients of, boolean isOne) {
   }
 
   /**
-   * One drawing a topic: the first, which its author holds to tell most. Words in a drawing that
-   * the reader does not know would only puzzle.
+   * The first drawings of a topic, which its author holds to tell most. Words in a drawing that the
+   * reader does not know would only puzzle.
+   *
+   * @param most how many at most
    */
-  Optional<Block> picture(List<String> illustrations) {
+  List<Block> pictures(List<String> illustrations, int most) {
     return illustrations.stream()
-        .limit(of.options().hasPictures() ? 1 : 0)
+        .limit(of.options().hasPictures() ? most : 0)
         .flatMap(id -> Optional.ofNullable(of.illustration(id)).stream())
         .filter(one -> one.translation() != Translation.MISSING)
         .<Block>map(
             one -> new Picture(one, new Passage("illustrations/" + one.id(), one.caption())))
-        .findFirst();
+        .toList();
   }
 
   private List<Block> expect(Condition condition) {
@@ -96,7 +98,7 @@ record TopicParts(Ingredients of, boolean isOne) {
     }
     blocks.addAll(steps(treatment));
     if (of.has(Part.HELPS) || of.has(Part.WHAT_IT_IS)) {
-      picture(treatment.guide().illustrations()).ifPresent(blocks::add);
+      blocks.addAll(pictures(treatment.guide().illustrations(), 1));
     }
     add(blocks, Part.BENEFITS, "handout.benefits", treatment.evidence().benefits());
     add(blocks, Part.RISKS, "handout.risks", treatment.evidence().risks());

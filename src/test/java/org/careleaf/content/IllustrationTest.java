@@ -80,7 +80,8 @@ class IllustrationTest {
     Files.writeString(file, Files.readString(file).replace(" \"illustrations\": [\"knee\"],", ""));
 
     assertContains(
-        "illustrations/knee.json:1:1: note: no condition shows the illustration \"knee\"");
+        "illustrations/knee.json:1:1: note: no condition or treatment shows the illustration"
+            + " \"knee\"");
   }
 
   @Test
@@ -89,6 +90,18 @@ class IllustrationTest {
     Files.writeString(file, Files.readString(file).replace("[\"knee\"]", "[\"kne\"]"));
 
     assertEquals(List.of(), blue().overview().illustrations());
+    assertContains("no illustration with the id \"kne\" has loaded, so it is left out; did you");
+  }
+
+  @Test
+  void aTreatmentShowsItsDrawingsAndOnlyThoseThatThereAre() throws IOException {
+    Path file = folder.resolve("treatments/ice.json");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("\"audience\"", "\"illustrations\": [\"knee\", \"kne\"], \"audience\""));
+
+    assertEquals(List.of("knee"), library().treatment("ice").orElseThrow().guide().illustrations());
     assertContains("no illustration with the id \"kne\" has loaded, so it is left out; did you");
   }
 

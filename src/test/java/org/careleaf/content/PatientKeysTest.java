@@ -17,6 +17,8 @@ import org.careleaf.model.TextHash;
 import org.careleaf.model.TopicRef;
 import org.careleaf.model.Translation;
 import org.careleaf.model.Treatment;
+import org.careleaf.model.Urgency;
+import org.careleaf.model.WarningSign;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,7 @@ class PatientKeysTest {
                 "withoutIt": {"text": "Fades.", "plain": "It fades.", "sources": ["B2"]},
                 "notKnown": [{"id": "long", "text": "Time.", "plain": "How long.", "sources": []}],
                 "questions": [{"id": "often", "plain": "How often?"}],
+                "warningSigns": [{"id": "frost", "urgency": "SAME_DAY", "text": "Frostbite.", "plain": "white skin", "sources": ["B2"]}],
                 "audience\"\
                 """)
             .change(
@@ -83,6 +86,12 @@ class PatientKeysTest {
     assertEquals("It fades.", ice.evidence().withoutIt().orElseThrow().plain());
     assertEquals(1, ice.evidence().notKnown().size());
     assertEquals(List.of(Statement.question("often", "How often?")), ice.guide().questions());
+    assertEquals(
+        List.of(
+            new WarningSign(
+                Urgency.SAME_DAY,
+                new Statement("frost", "Frostbite.", "white skin", List.of("B2")))),
+        ice.guide().warningSigns());
   }
 
   @Test
@@ -103,6 +112,7 @@ class PatientKeysTest {
                 "mainMessage.plain",
                 "steps.wrap.plain",
                 "questions.often.plain",
+                "warningSigns.frost.plain",
                 "withoutIt.plain",
                 "notKnown.long.plain")),
         copy.load().problems().stream()

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
 import org.careleaf.handout.Block.CareCard;
 import org.careleaf.model.Library;
 import org.careleaf.model.RedFlag;
+import org.careleaf.model.Statement;
 import org.careleaf.model.Treatment;
 import org.careleaf.model.Urgency;
+import org.careleaf.model.WarningSign;
 import org.junit.jupiter.api.Test;
 
 /** What the emergency card of a treatment's sheet says, in the content that ships. */
@@ -55,7 +58,13 @@ class SharedSignsTest {
               .map(Passage::text)
               .toList();
       List<String> signs =
-          SIGNS.of(treatment).stream().map(flag -> flag.statement().plain()).toList();
+          Stream.concat(
+                  treatment.guide().warningSigns().stream()
+                      .filter(sign -> sign.urgency() == Urgency.EMERGENCY)
+                      .map(WarningSign::statement),
+                  SIGNS.of(treatment).stream().map(RedFlag::statement))
+              .map(Statement::plain)
+              .toList();
 
       assertEquals(signs, printed.subList(0, signs.size()), treatment.id());
     }

@@ -23,6 +23,11 @@ record BlockHtml(Html html, boolean large, Palette palette, Squares squares, dou
   /** A title of more characters would take two lines in the large size. */
   private static final int LONG_TITLE = 36;
 
+  /** The same for two drawings below each other. */
+  BlockHtml smaller() {
+    return large ? this : new BlockHtml(html, false, palette, squares, drawingMm * Spacing.OF_TWO);
+  }
+
   Element of(Block block) {
     return switch (block) {
       case Block.Masthead masthead -> new MastHtml(html).of(masthead);

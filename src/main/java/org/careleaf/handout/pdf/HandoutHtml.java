@@ -35,7 +35,7 @@ final class HandoutHtml {
                 isLarge(),
                 isSaver() ? Palette.INK_SAVER : Palette.AS_DRAWN,
                 squares,
-                isLarge() ? LARGE_DRAWING_MM : plan.spacing().drawingMm()));
+                isLarge() ? LARGE_DRAWING_MM : plan.spacing().drawingMm(1)));
   }
 
   /** The document, with its style in it, so that nothing has to be fetched. */

@@ -22,6 +22,8 @@ record Heights(Ruler ruler, Spacing spacing) {
   /** The square with its quiet zone. */
   private static final double SQUARE_MM = 27.5;
 
+  private static final double BETWEEN_DRAWINGS = 6;
+
   private static final double BODY = 12;
   private static final double FINE = 9;
   private static final double FINE_LINE = 1.25;
@@ -51,7 +53,7 @@ record Heights(Ruler ruler, Spacing spacing) {
       case Block.Steps(var items) -> list(Passage.texts(items), width - 21) + items.size() * 1.0;
       case Block.BulletList(var items) -> list(Passage.texts(items), width - 12);
       case Block.AskFirst ask -> narrow(ask, width);
-      case Block.Picture picture -> picture(picture);
+      case Block.Picture picture -> picture(picture, spacing.drawingMm(1) * MM);
       case Block.WritingLines(var prompt, var count) ->
           body(prompt.text(), width) + count * 9 * MM + 3;
       case Block.Definitions(var items) -> definitions(items, width);
@@ -138,9 +140,14 @@ record Heights(Ruler ruler, Spacing spacing) {
     return 11.4 + heading(2, note.heading(), width) + texts;
   }
 
-  private double picture(Block.Picture picture) {
+  /** Drawings below each other, each so wide. */
+  double pictures(List<Block> drawings, double wide) {
+    return drawings.stream().mapToDouble(one -> picture((Block.Picture) one, wide)).sum()
+        + (drawings.size() - 1) * BETWEEN_DRAWINGS;
+  }
+
+  private double picture(Block.Picture picture, double width) {
     LineDrawing drawing = LineDrawing.of(picture.illustration(), Palette.AS_DRAWN);
-    double width = spacing.drawingMm() * MM;
     return 19.6
         + width * drawing.height() / drawing.width()
         + lines(picture.caption().text(), false, BODY, width) * 1.3;

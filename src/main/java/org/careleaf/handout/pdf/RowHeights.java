@@ -56,14 +56,15 @@ record RowHeights(Heights heights, double width) {
   }
 
   private double pictured(List<Section> sections) {
-    double beside = width - heights.spacing().drawingMm() * Heights.MM - DRAWING_FRAME;
-    List<Block> last = sections.getLast().blocks();
+    List<Block> drawings = sections.getLast().drawings();
+    double wide = heights.spacing().drawingMm(drawings.size()) * Heights.MM;
+    double beside = width - wide - DRAWING_FRAME;
     double left =
         sections.subList(0, sections.size() - 1).stream()
                 .mapToDouble(section -> heights.stacked(section, beside) + heights.spacing().gap())
                 .sum()
-            + heights.stacked(last.subList(0, last.size() - 1), beside);
-    return Math.max(left, heights.of(last.getLast(), width));
+            + heights.stacked(sections.getLast().texts(), beside);
+    return Math.max(left, heights.pictures(drawings, wide));
   }
 
   private double wide(Section section) {

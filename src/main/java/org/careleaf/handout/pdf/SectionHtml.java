@@ -53,28 +53,34 @@ record SectionHtml(BlockHtml blocks) {
         parts.stream().skip(1).map(part -> html().element("div", "whole", part)));
   }
 
-  /** The drawing that ends the last section lies beside all that stands above it. */
+  /** The drawings that end the last section lie beside all that stands above them. */
   Stream<Element> pictured(List<Section> sections) {
-    List<Block> last = sections.getLast().blocks();
-    if (!sections.getLast().endsWithDrawing()) {
-      return each(last);
+    Section last = sections.getLast();
+    if (!last.endsWithDrawing()) {
+      return each(last.blocks());
     }
     Stream<Element> texts =
         Stream.concat(
             sections.subList(0, sections.size() - 1).stream()
                 .map(section -> html().element("div", "stack", narrow(section))),
-            each(last.subList(0, last.size() - 1)));
-    Element drawing = html().element("div", "cell picture-cell", blocks.of(last.getLast()));
+            each(last.texts()));
+    return Stream.of(
+        html().beside("pictured", Stream.of(html().element("div", "cell", texts), drawings(last))));
+  }
+
+  private Element drawings(Section section) {
+    List<Block> all = section.drawings();
+    BlockHtml drawn = all.size() > 1 ? blocks.smaller() : blocks;
+    Element cell = html().element("div", "cell picture-cell", all.stream().map(drawn::of));
     if (!blocks.large()) {
-      drawing.setAttribute(
+      cell.setAttribute(
           "style",
           String.format(
               Locale.ROOT,
               "width: %.1fpt",
-              blocks.drawingMm() * Heights.MM + RowHeights.DRAWING_FRAME));
+              drawn.drawingMm() * Heights.MM + RowHeights.DRAWING_FRAME));
     }
-    return Stream.of(
-        html().beside("pictured", Stream.of(html().element("div", "cell", texts), drawing)));
+    return cell;
   }
 
   private Stream<Element> each(List<Block> all) {

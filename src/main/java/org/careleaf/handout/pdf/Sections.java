@@ -45,6 +45,20 @@ final class Sections {
       return blocks.size() > 1 && blocks.getLast() instanceof Block.Picture;
     }
 
+    /** The drawings that end it. */
+    List<Block> drawings() {
+      return blocks.subList(texts().size(), blocks.size());
+    }
+
+    /** What stands above the drawings that end it. */
+    List<Block> texts() {
+      int end = blocks.size();
+      while (end > 0 && blocks.get(end - 1) instanceof Block.Picture) {
+        end--;
+      }
+      return blocks.subList(0, end);
+    }
+
     /** The number of items of the list that it is; 0 for anything else. */
     int items() {
       return blocks.getLast() instanceof Block.BulletList(var items) ? items.size() : 0;

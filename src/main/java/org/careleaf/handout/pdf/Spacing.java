@@ -12,6 +12,9 @@ enum Spacing {
   USUAL(1.34, 8.5, 2, 72),
   DENSE(1.2, 5, 0.5, 62);
 
+  /** How much smaller each of two drawings is. */
+  static final double OF_TWO = 0.8;
+
   private final double line;
   private final double gap;
   private final double item;
@@ -39,9 +42,9 @@ enum Spacing {
     return item;
   }
 
-  /** How wide a drawing prints, in mm. */
-  double drawingMm() {
-    return drawingMm;
+  /** How wide a drawing prints, in mm; two below each other would be higher than their text. */
+  double drawingMm(int drawings) {
+    return drawings > 1 ? drawingMm * OF_TWO : drawingMm;
   }
 
   /** What the style sheet calls it. */

@@ -84,18 +84,18 @@ class BlockTruthTest {
           before = level;
         }
       }
-      assertEquals(3, before);
+      assertEquals(4, before);
     }
   }
 
-  /** Items: cards 3 x 2, steps and bullets 2 x 2, ask 6, words 3, pair 2 x 4, two table cells. */
+  /** Items: cards 3 x 2, steps and bullets 2 x 2, ask 6, words 3, pair 2 x 8, two table cells. */
   @ParameterizedTest
   @MethodSource("looks")
   void listsAndTablesAreTaggedAsSuch(Handout handout) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(WRITER.write(handout))) {
       List<String> tags = tags(pdf);
 
-      assertEquals(6 + 4 + 6 + 3 + 8 + 4, count(tags, "LI"));
+      assertEquals(6 + 4 + 6 + 3 + 16 + 4, count(tags, "LI"));
       assertEquals(3, count(tags, "Table"));
       // Each comparison: three columns' and one row's; the numbered lines: three columns' and four.
       assertEquals(2 * 4 + 7, count(tags, "TH"));

@@ -1,0 +1,141 @@
+package org.careleaf.handout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.careleaf.handout.Block.AskFirst;
+import org.careleaf.handout.Block.CareCard;
+import org.careleaf.handout.HandoutItem.OfCondition;
+import org.careleaf.handout.HandoutItem.OfTreatment;
+import org.careleaf.handout.Selection.Length;
+import org.careleaf.model.Contraindication;
+import org.careleaf.model.Contraindication.Concern;
+import org.careleaf.model.Library;
+import org.careleaf.model.OpenTopics;
+import org.careleaf.model.Statement;
+import org.careleaf.model.TestLibrary;
+import org.careleaf.model.Treatment;
+import org.careleaf.model.Urgency;
+import org.junit.jupiter.api.Test;
+
+/** When to get help with a treatment, and who must ask before it. */
+class WarningSignsTest {
+  private static final Library LIBRARY = OpenTopics.library();
+  private static final Words WORDS = new Words(Locale.ENGLISH);
+  private static final HandoutItem ALPHA = new OfCondition(TestLibrary.ALPHA);
+  private static final HandoutItem TABLETS = new OfTreatment("tablets");
+
+  @Test
+  void whatMayHappenWithATreatmentStandsInTheCardsOfItsSheet() {
+    assertEquals("black poop", signs(Urgency.EMERGENCY, Selection.FULL, TABLETS).getFirst());
+    assertEquals(List.of("a rash"), signs(Urgency.SAME_DAY, Selection.FULL, TABLETS));
+  }
+
+  @Test
+  void besideAConditionTheyAreUnitedWithItsSigns() {
+    List<String> both = signs(Urgency.EMERGENCY, Selection.FULL, ALPHA, TABLETS);
+    List<String> own = signs(Urgency.EMERGENCY, Selection.FULL, ALPHA);
+
+    assertTrue(!own.isEmpty() && both.containsAll(own), both.toString());
+    assertTrue(both.contains("black poop"));
+    assertEquals(own.size() + 1, both.size());
+  }
+
+  @Test
+  void noneOfThemCanBeStruckOrLeftOut() {
+    Selection least =
+        new Selection(
+            Length.SHORT,
+            Set.of(Part.values()),
+            Set.of(
+                "treatments/tablets:warningSigns.bleed", "treatments/tablets:warningSigns.rash"));
+
+    assertTrue(signs(Urgency.EMERGENCY, least, TABLETS).contains("black poop"));
+    assertEquals(List.of("a rash"), signs(Urgency.SAME_DAY, least, TABLETS));
+  }
+
+  @Test
+  void whoSignsSignsThemAndHowSoonTheyCallForHelp() {
+    Map<String, String> words =
+        PrintedWords.of(LIBRARY, LIBRARY.treatment("tablets").orElseThrow(), WORDS);
+
+    assertEquals("black poop", words.get("warningSigns.bleed.plain"));
+    assertEquals("EMERGENCY", words.get("warningSigns.bleed urgency"));
+  }
+
+  @Test
+  void upToSevenReasonsToAskFirstAreOneList() {
+    AskFirst seven = askFirst(4, 2, 1);
+
+    assertEquals(List.of(""), headings(seven));
+    assertEquals(7, seven.items().size());
+  }
+
+  @Test
+  void moreAreReadInGroupsByWhatTheyAreAbout() {
+    AskFirst eight = askFirst(4, 2, 2);
+
+    assertEquals(List.of("About you", "Your health", "Your medicines"), headings(eight));
+    assertEquals(
+        List.of(2, 4, 2), eight.groups().stream().map(group -> group.items().size()).toList());
+    assertEquals(
+        List.of("Ask us first, before you take tablets, if you", "About you", "PERSON 0"),
+        ReadingOrder.texts(eight).limit(3).toList());
+  }
+
+  @Test
+  void ofOneKindTheyNeedNoName() {
+    assertEquals(List.of(""), headings(askFirst(9, 0, 0)));
+  }
+
+  private static List<String> headings(AskFirst ask) {
+    return ask.groups().stream().map(AskFirst.Group::heading).toList();
+  }
+
+  private static AskFirst askFirst(int health, int person, int medicines) {
+    List<Contraindication> reasons = new ArrayList<>();
+    add(reasons, Concern.HEALTH, health);
+    add(reasons, Concern.PERSON, person);
+    add(reasons, Concern.MEDICINES, medicines);
+    Treatment tablets = LIBRARY.treatment("tablets").orElseThrow();
+    Medicines all = new Medicines(LIBRARY, WORDS, new Quotes());
+    all.take(
+        new Treatment(
+            tablets.id(),
+            tablets.name(),
+            tablets.labels(),
+            tablets.kind(),
+            tablets.summary(),
+            tablets.guide(),
+            new Treatment.Evidence(List.of(), List.of(), reasons),
+            tablets.positions(),
+            tablets.review()));
+    return all.askFirst().orElseThrow();
+  }
+
+  private static void add(List<Contraindication> reasons, Concern concern, int count) {
+    for (int at = 0; at < count; at++) {
+      String id = concern.name().toLowerCase(Locale.ROOT) + "-" + at;
+      reasons.add(
+          new Contraindication(concern, new Statement(id, "s", concern + " " + at, List.of())));
+    }
+  }
+
+  private static List<String> signs(Urgency urgency, Selection selection, HandoutItem... items) {
+    HandoutOptions options = Samples.options(PaperSize.LETTER).with(selection);
+    return new HandoutComposer(LIBRARY, WORDS)
+        .compose(Arrays.asList(items), options, ForPatient.NOBODY, "").blocks().stream()
+            .flatMap(block -> block instanceof CareCard card ? Stream.of(card) : null)
+            .filter(card -> card.urgency() == urgency)
+            .flatMap(card -> card.items().stream())
+            .map(Passage::text)
+            .toList();
+  }
+}
