@@ -30,10 +30,10 @@ class PartOfContentTest {
   private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
 
   @Test
-  void everyTopicsHandoutIsTheSameFromItsPart() {
+  void everyConditionsAndComparisonsHandoutIsTheSameFromItsPart() {
     LoadResult whole = LibraryLoader.loadForUse(FOLDERS);
     List<String> small = new ArrayList<>();
-    for (HandoutItem item : new HandoutTopics(whole.library()).all()) {
+    for (HandoutItem item : inParts(whole)) {
       for (Locale language : LANGUAGES) {
         LoadResult part = part(item, new Spoken(Optional.of(language), Optional.empty()));
         assertEquals(text(whole, item, language), text(part, item, language), item.path());
@@ -46,6 +46,22 @@ class PartOfContentTest {
     int ofConditions =
         whole.library().conditions().size() + whole.library().references().comparisons().size();
     assertEquals(ofConditions * LANGUAGES.size(), small.size());
+  }
+
+  @Test
+  void aTreatmentsHandoutIsMadeFromEverythingSinceItsSignsAreThoseOfItsConditions() {
+    LoadResult whole = LibraryLoader.loadForUse(FOLDERS);
+    HandoutItem item = new HandoutItem.OfTreatment("nsaids");
+    LoadResult part = part(item, new Spoken(Optional.of(Locale.ENGLISH), Optional.empty()));
+
+    assertEquals(whole.library().conditions().keySet(), part.library().conditions().keySet());
+    assertEquals(text(whole, item, Locale.ENGLISH), text(part, item, Locale.ENGLISH));
+  }
+
+  /** What is about conditions alone: for a treatment's sheet all of them are read. */
+  private static List<HandoutItem> inParts(LoadResult whole) {
+    return new HandoutTopics(whole.library())
+        .all().stream().filter(item -> !(item instanceof HandoutItem.OfTreatment)).toList();
   }
 
   @Test
