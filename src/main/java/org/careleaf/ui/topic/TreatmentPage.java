@@ -35,7 +35,7 @@ record TreatmentPage(Sheet sheet, Treatment treatment) {
             .map(Contraindication::statement)
             .toList());
     for (Urgency urgency : Urgency.values()) {
-      stated(main, "treatment.call." + urgency, signs(urgency));
+      stated(main, "Urgency." + urgency, signs(urgency));
     }
     VBox side = new Column(16);
     stated(side, "treatment.withoutIt", treatment.evidence().withoutIt().stream().toList());

@@ -16,8 +16,10 @@ import org.apache.pdfbox.text.TextPosition;
 import org.careleaf.content.LibraryLoader;
 import org.careleaf.drawing.Drawing;
 import org.careleaf.drawing.Palette;
+import org.careleaf.model.Condition;
 import org.careleaf.model.Illustration;
 import org.careleaf.model.Library;
+import org.careleaf.model.Treatment;
 import org.careleaf.readability.Readability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,13 +39,19 @@ class ShippedDrawingsTest {
   }
 
   @Test
-  void everyConditionHasOne() {
+  void everyConditionHasTwoAndEveryTreatmentOne() {
     assertEquals(
         List.of(),
         LIBRARY.conditions().values().stream()
-            .filter(condition -> condition.overview().illustrations().isEmpty())
+            .filter(condition -> condition.overview().illustrations().size() < 2)
+            .map(Condition::id)
             .toList());
-    assertEquals(20, drawings().count());
+    assertEquals(
+        List.of(),
+        LIBRARY.treatments().values().stream()
+            .filter(treatment -> treatment.guide().illustrations().isEmpty())
+            .map(Treatment::id)
+            .toList());
   }
 
   @ParameterizedTest

@@ -22,6 +22,7 @@ import org.careleaf.model.GuidelinePosition;
 import org.careleaf.model.Problem;
 import org.careleaf.model.Symptom;
 import org.careleaf.model.Treatment;
+import org.careleaf.model.Urgency;
 import org.careleaf.model.Wording;
 import org.careleaf.printing.Ink;
 import org.careleaf.printing.Sided;
@@ -32,7 +33,8 @@ import org.junit.jupiter.api.Test;
 class ScreenTextsTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z]+)+)\"");
   private static final Pattern NOT_A_KEY =
-      Pattern.compile(".*\\.css|os\\.name|glass\\.platform|org\\.careleaf\\..*");
+      Pattern.compile(
+          ".*\\.css|os\\.name|glass\\.platform|careleaf\\.rehearsal|org\\.careleaf\\..*");
 
   private static final List<Class<? extends Enum<?>>> ENUMS =
       List.of(
@@ -45,6 +47,7 @@ class ScreenTextsTest {
           UnreviewedPolicy.class,
           Symptom.Kind.class,
           Treatment.Kind.class,
+          Urgency.class,
           GuidelinePosition.Stance.class,
           Selection.Length.class,
           Part.class,
