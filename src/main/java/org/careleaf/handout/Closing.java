@@ -14,6 +14,7 @@ import org.careleaf.handout.Block.FinePrint;
 import org.careleaf.handout.Block.Heading;
 import org.careleaf.handout.Block.PhoneSquare;
 import org.careleaf.handout.Block.WritingLines;
+import org.careleaf.model.Condition;
 import org.careleaf.model.Edition;
 import org.careleaf.model.Source;
 import org.careleaf.model.Topic;
@@ -42,12 +43,19 @@ record Closing(Ingredients of) {
       return List.of();
     }
     List<Passage> questions = new ArrayList<>(of.quotes().passages(Questions.of(topics)));
-    questions.add(own("handout.questions.first"));
+    if (!topics.stream().allMatch(Closing::isEmergency)) {
+      questions.add(own("handout.questions.first"));
+    }
     questions.add(own("handout.questions.better"));
     return List.of(
         new Heading(2, of.words().text("handout.questions")),
         new BulletList(questions),
         new WritingLines(own("handout.questions.mine"), LINES_FOR_QUESTIONS));
+  }
+
+  /** In an emergency there is one step to take, and no question which. */
+  private static boolean isEmergency(Topic topic) {
+    return topic instanceof Condition condition && condition.overview().emergency();
   }
 
   /** The hard words among these texts that the content explains. */
