@@ -53,11 +53,11 @@ public final class HandoutBench {
 
   /** As the packed program is started (packaging/common/bin/careleaf), but for its cache. */
   private static final List<String> PACKED =
-      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m");
+      List.of("-XX:+UseSerialGC", "-Xmx512m");
 
   /** The same on a machine that gives the batch little. */
   private static final List<String> SMALL =
-      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx128m");
+      List.of("-XX:+UseSerialGC", "-Xmx128m");
 
   /** The resolution that the window draws pages at. */
   private static final float PREVIEW_DPI = 150;

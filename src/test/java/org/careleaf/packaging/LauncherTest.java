@@ -66,7 +66,6 @@ class LauncherTest {
         List.of(
             home + "/bin/java",
             "[-XX:+UseSerialGC]",
-            "[-XX:TieredStopAtLevel=1]",
             "[-Xmx512m]",
             "[--enable-native-access=javafx.graphics]",
             "[-Djava.awt.headless=true]",
