@@ -52,12 +52,10 @@ public final class HandoutBench {
   private static final int THREADS = 2;
 
   /** As the packed program is started (packaging/common/bin/careleaf), but for its cache. */
-  private static final List<String> PACKED =
-      List.of("-XX:+UseSerialGC", "-Xmx512m");
+  private static final List<String> PACKED = List.of("-XX:+UseSerialGC", "-Xmx512m");
 
   /** The same on a machine that gives the batch little. */
-  private static final List<String> SMALL =
-      List.of("-XX:+UseSerialGC", "-Xmx128m");
+  private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-Xmx128m");
 
   /** The resolution that the window draws pages at. */
   private static final float PREVIEW_DPI = 150;
