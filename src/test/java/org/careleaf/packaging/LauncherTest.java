@@ -92,7 +92,7 @@ class LauncherTest {
 
     assertEquals(
         List.of("[-XX:AOTCache=careleaf.aot]", "[-Xlog:aot=off]", "[-Xlog:cds=off]"),
-        start(Map.of()).out.subList(10, 13));
+        start(Map.of()).out.subList(9, 12));
   }
 
   @Test
@@ -155,7 +155,7 @@ class LauncherTest {
     jdk("built with", "25.0.3", SAY_ALL);
     Ended ended = start(Map.of("XDG_RUNTIME_DIR", temporary.toString()));
 
-    assertEquals("[-Djava.io.tmpdir=" + temporary + "]", ended.out.get(10));
+    assertEquals("[-Djava.io.tmpdir=" + temporary + "]", ended.out.get(9));
     assertEquals("[org.careleaf/org.careleaf.app.Main]", ended.out.getLast());
   }
 
