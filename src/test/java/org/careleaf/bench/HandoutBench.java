@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.careleaf.content.ContentFolders;
 import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
+import org.careleaf.content.Wanted;
 import org.careleaf.handout.ForPatient;
 import org.careleaf.handout.HandoutItem;
 import org.careleaf.handout.HandoutMaker;
@@ -44,6 +45,11 @@ import org.careleaf.printing.PagePictures;
 public final class HandoutBench {
   /** A font of the program's own: PDFBox would search the system for any other. */
   private static final String FONT = "/org/careleaf/fonts/AtkinsonHyperlegibleNext-Regular.ttf";
+
+  private static final String ONE_ID = "herniated-disc";
+
+  /** What the handout command reads for one condition in English. */
+  private static final Wanted ONE = Wanted.in(Stream.of(Locale.ENGLISH)).of(List.of(ONE_ID));
 
   private static final int STARTS = 7;
   private static final int WARM_UP = 150;
@@ -66,7 +72,7 @@ public final class HandoutBench {
     switch (String.join(" ", args)) {
       case "" -> all();
       case "yardstick" -> onePage();
-      case "first" -> handout(new Shop(), "herniated-disc");
+      case "first" -> handout(new Shop(ONE), ONE_ID);
       case "warm" -> warm();
       case "preview" -> preview();
       case "batch" -> batch();
@@ -96,9 +102,13 @@ public final class HandoutBench {
   /** Everything that making handouts takes. */
   private record Shop(LoadResult content, HandoutMaker maker, PdfWriter writer) {
     Shop() {
+      this(Wanted.ALL);
+    }
+
+    Shop(Wanted wanted) {
       this(
           LibraryLoader.loadForUse(
-              ContentFolders.of(Path.of(System.getProperty("careleaf.data", "data")))));
+              ContentFolders.of(Path.of(System.getProperty("careleaf.data", "data"))), wanted));
     }
 
     private Shop(LoadResult content) {
