@@ -93,7 +93,7 @@ record ClinicAdditions(
         lists.add(
             "differentialDiagnosis",
             c.differentialDiagnosis(),
-            each(
+            Listed.each(
                 json.differentialDiagnosis(),
                 d ->
                     new DifferentialDiagnosis(
@@ -108,14 +108,14 @@ record ClinicAdditions(
         lists.add(
             "redFlags",
             care.redFlags(),
-            each(json.redFlags(), id -> id),
+            Listed.each(json.redFlags(), id -> id),
             id -> id,
             library.references().redFlags().keySet()),
         lists.items("typicalTests", care.typicalTests(), json.typicalTests()),
         lists.add(
             "treatments",
             care.treatments(),
-            each(
+            Listed.each(
                 json.treatments(),
                 t ->
                     new TreatmentOption(
@@ -127,7 +127,7 @@ record ClinicAdditions(
 
   private static Labels labels(Labels labels, AdditionsJson json) {
     List<String> names = new ArrayList<>(labels.alternateNames());
-    each(json.alternateNames(), name -> name).stream()
+    Listed.each(json.alternateNames(), name -> name).stream()
         .filter(name -> !names.contains(name))
         .forEach(names::add);
     return labels.named(names, labels.translation());
@@ -135,10 +135,6 @@ record ClinicAdditions(
 
   private static Statement clinics(String id, String text, String plain, List<String> sources) {
     return new Statement(id, text, plain, sources, Provenance.CLINIC);
-  }
-
-  private static <T, R> List<R> each(@Nullable List<T> list, Function<T, R> read) {
-    return list == null ? List.of() : list.stream().map(read).toList();
   }
 
   private static void dropped(

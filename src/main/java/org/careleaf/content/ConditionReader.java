@@ -1,9 +1,7 @@
 package org.careleaf.content;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.careleaf.content.ConditionJson.AgesJson;
 import org.careleaf.content.ConditionJson.OnsetJson;
 import org.careleaf.content.ConditionJson.PrognosisJson;
@@ -35,7 +33,7 @@ final class ConditionReader {
             json.emergency(),
             json.summary().named("summary"),
             json.mainMessage().named("mainMessage"),
-            each(json.illustrations(), id -> id)),
+            Listed.each(json.illustrations(), id -> id)),
         picture(json),
         care(json),
         new Condition.Outlook(
@@ -43,7 +41,7 @@ final class ConditionReader {
             ItemJson.statements(json.prevention()),
             ItemJson.statements(json.notKnown()),
             QuestionJson.statements(json.questions())),
-        each(
+        Listed.each(
             json.differentialDiagnosis(),
             d ->
                 new DifferentialDiagnosis(
@@ -53,10 +51,10 @@ final class ConditionReader {
 
   private static Labels labels(ConditionJson json) {
     return new Labels(
-        each(json.alternateNames(), name -> name),
-        each(json.codes(), c -> new Coding(c.system(), c.code(), c.display())),
-        each(json.lookupCodes(), code -> code),
-        each(json.formerIds(), id -> id),
+        Listed.each(json.alternateNames(), name -> name),
+        Listed.each(json.codes(), c -> new Coding(c.system(), c.code(), c.display())),
+        Listed.each(json.lookupCodes(), code -> code),
+        Listed.each(json.formerIds(), id -> id),
         json.audience(),
         Translation.ORIGINAL);
   }
@@ -67,7 +65,7 @@ final class ConditionReader {
         onset(json.onset()),
         ItemJson.statements(json.mainPain()),
         ItemJson.statements(json.radiation()),
-        each(
+        Listed.each(
             json.presentations(),
             p ->
                 new Presentation(
@@ -82,7 +80,7 @@ final class ConditionReader {
     return new Condition.Care(
         json.redFlags(),
         ItemJson.statements(json.typicalTests()),
-        each(
+        Listed.each(
             json.treatments(),
             t ->
                 new TreatmentOption(
@@ -115,9 +113,5 @@ final class ConditionReader {
                 new Fact<>(
                     Set.copyOf(p.course()),
                     new Statement("prognosis", p.text(), p.plain(), p.sources())));
-  }
-
-  private static <T, R> List<R> each(@Nullable List<T> list, Function<T, R> read) {
-    return list == null ? List.of() : list.stream().map(read).toList();
   }
 }

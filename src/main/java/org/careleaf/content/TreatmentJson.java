@@ -3,7 +3,6 @@ package org.careleaf.content;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.careleaf.model.Audience;
 import org.careleaf.model.Contraindication;
 import org.careleaf.model.Contraindication.Concern;
@@ -84,20 +83,16 @@ record TreatmentJson(
             named("mainMessage", mainMessage),
             ItemJson.statements(steps),
             QuestionJson.statements(questions),
-            each(warningSigns, SignJson::sign),
-            each(illustrations, id -> id)),
+            Listed.each(warningSigns, SignJson::sign),
+            Listed.each(illustrations, id -> id)),
         new Treatment.Evidence(
             ItemJson.statements(benefits),
             ItemJson.statements(risks),
-            each(contraindications, TriggerJson::contraindication),
+            Listed.each(contraindications, TriggerJson::contraindication),
             named("withoutIt", withoutIt),
             ItemJson.statements(notKnown)),
-        each(positions, PositionJson::position),
+        Listed.each(positions, PositionJson::position),
         Review.DRAFT);
-  }
-
-  private static <J, T> List<T> each(@Nullable List<J> list, Function<J, T> read) {
-    return list == null ? List.of() : list.stream().map(read).toList();
   }
 
   private static Optional<Statement> named(String id, @Nullable StatementJson said) {

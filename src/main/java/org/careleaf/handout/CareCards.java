@@ -50,7 +50,9 @@ record CareCards(Library library, Words words, Quotes quotes) {
             && topics.conditions().stream().allMatch(c -> c.overview().emergency());
     if (blocks.isEmpty() && !emergencies) {
       blocks.add(new Heading(2, words.text("handout.call")));
-      blocks.add(new Paragraph(own("handout.call.general")));
+      String number = library.edition().emergencyNumber();
+      String key = "handout.call.general";
+      blocks.add(new Paragraph(new Passage(key, words.text(key, number), true)));
     }
     return blocks;
   }
