@@ -76,7 +76,16 @@ record TranslationCheck(Library library, String tag, boolean isWhole, Problems p
           Originals.place(places, key),
           "the original of \"" + key + "\" has changed, so this translation is out of date",
           "check it against \"" + original + "\", then write \"of\": \"" + hash + "\"");
+    } else if (lines(text.text()) != lines(original)) {
+      problems.warning(
+          Originals.place(places, key),
+          "this translation has " + lines(text.text()) + " lines, its original " + lines(original),
+          "break it where the original breaks: each line is a box to tick");
     }
+  }
+
+  private static long lines(String text) {
+    return text.lines().filter(line -> !line.isBlank()).count();
   }
 
   private void unknownKey(TopicRef topic, String key, Set<String> known, Places places) {

@@ -1,6 +1,7 @@
 package org.careleaf.handout;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A text of a handout that can be told from every other.
@@ -35,6 +36,21 @@ public record Passage(String key, String text, boolean mustStay) {
   /** Whether somebody may leave it out for one patient. */
   public boolean mayGo() {
     return !mustStay && !key.isEmpty();
+  }
+
+  /**
+   * A passage for each line of the text: an action each, in a list of what to do. The first keeps
+   * the key; that of each other has the number of its line behind it.
+   */
+  public List<Passage> lines() {
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+    return IntStream.range(0, lines.size())
+        .mapToObj(at -> new Passage(lineKey(at), lines.get(at).strip(), mustStay))
+        .toList();
+  }
+
+  private String lineKey(int at) {
+    return at == 0 || key.isEmpty() ? key : key + "/" + (at + 1);
   }
 
   /** The same text under the same key, said otherwise. */

@@ -86,7 +86,8 @@ record UnitedParts(Ingredients of, List<Condition> conditions) {
       blocks.add(new Heading(3, heading(List.copyOf(who))));
     }
     boolean emergency = who.stream().anyMatch(c -> c.overview().emergency());
-    List<Passage> said = what.stream().map(of.medicines()::passage).toList();
+    List<Passage> said =
+        what.stream().map(of.medicines()::passage).flatMap(p -> p.lines().stream()).toList();
     blocks.add(emergency ? new BulletList(said) : kind.apply(said));
   }
 

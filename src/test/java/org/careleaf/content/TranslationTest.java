@@ -134,6 +134,14 @@ class TranslationTest {
   }
 
   @Test
+  void aTranslationBreaksWhereItsOriginalBreaks() throws IOException {
+    change(RED, "\"Su rodilla está roja.\"", "\"Su rodilla.\\nEstá roja.\"");
+
+    assertContains(
+        RED + ":12:5: warning: this translation has 2 lines, its original 1; break it where");
+  }
+
+  @Test
   void aWordingForStaffIsNotTranslated() throws IOException {
     change(RED, "\"summary.plain\": {", "\"summary.text\": {");
 

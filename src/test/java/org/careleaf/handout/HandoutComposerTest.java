@@ -13,10 +13,14 @@ import org.careleaf.handout.Block.ComparisonTable.Row;
 import org.careleaf.handout.Block.MainMessage;
 import org.careleaf.handout.Block.ReviewLine;
 import org.careleaf.model.Condition;
+import org.careleaf.model.Provenance;
+import org.careleaf.model.RedFlag;
 import org.careleaf.model.RedFlag;
 import org.careleaf.model.Review;
+import org.careleaf.model.Statements;
 import org.careleaf.model.TestLibrary;
 import org.careleaf.model.Urgency;
+import org.careleaf.model.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -185,6 +189,30 @@ class HandoutComposerTest {
         c.outlook(),
         List.of(),
         c.review());
+  }
+
+  @Test
+  void eachLineOfWhatHelpsIsAStepOfItsOwn() {
+    Condition beta =
+        Statements.map(
+            Samples.conditions(TestLibrary.BETA).getFirst(),
+            (key, statement) ->
+                key.equals("treatments.walk")
+                    ? statement.with(
+                        Wording.PATIENT, "Walk a bit.\n\n  Rest.\n", Provenance.EDITION)
+                    : statement);
+    List<RedFlag> flags =
+        beta.care().redFlags().stream()
+            .map(id -> TestLibrary.redFlag(id, Urgency.EMERGENCY, id))
+            .toList();
+    Handout handout =
+        Samples.composer(TestLibrary.of(List.of(beta), flags))
+            .conditions(List.of(beta), Samples.options(PaperSize.A4));
+    Passage walk = new Passage("conditions/beta-bruise:treatments.walk", "Walk a bit.");
+
+    assertEquals(
+        List.of(new Block.Steps(List.of(walk, new Passage(walk.key() + "/2", "Rest.")))),
+        only(handout, Block.Steps.class));
   }
 
   private static List<Condition> alphaWith(List<String> redFlags) {
