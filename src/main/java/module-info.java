@@ -28,8 +28,6 @@ module org.careleaf {
   exports org.careleaf.app to
       javafx.graphics;
 
-  opens org.careleaf.content to
-      tools.jackson.databind;
   opens org.careleaf.clinic to
       tools.jackson.databind;
   opens org.careleaf.cli to

@@ -53,7 +53,7 @@ record ConditionJson(
       @JsonProperty(required = true) String text,
       @JsonProperty(required = true) String plain,
       @JsonProperty(required = true) List<String> sources) {
-    /** Refuses here what the model refuses, so that Jackson names the place. */
+    /** Refuses here what the model refuses, so that the place is named. */
     AgesJson {
       AgeRange.refuseNoRange(from, to);
     }

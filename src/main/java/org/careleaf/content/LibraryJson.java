@@ -27,7 +27,7 @@ record LibraryJson(
       @JsonProperty(required = true) List<String> conditions,
       @JsonProperty(required = true) String question,
       @JsonProperty(required = true) StatementJson message) {
-    /** Refuses here what the model refuses, so that Jackson names the place. */
+    /** Refuses here what the model refuses, so that the place is named. */
     ComparisonJson {
       PreparedComparison.refuseOtherThan2To4(conditions);
     }

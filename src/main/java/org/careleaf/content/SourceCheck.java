@@ -31,16 +31,16 @@ record SourceCheck(Set<String> known, ContentFiles files, Problems problems) {
           "add the ids of those in sources.json that support this very statement");
     }
     for (int index = 0; index < node.size(); index++) {
-      checkId(file, JsonWalk.child(path, index), node.get(index).asString());
+      checkId(file, path, index, node.get(index).asString());
     }
   }
 
-  private void checkId(String file, List<Object> path, String id) {
+  private void checkId(String file, List<Object> list, int index, String id) {
     // Where sources.json itself has not loaded, that is the only problem.
     if (!known.isEmpty() && !known.contains(id)) {
       String meant = Problems.didYouMean(id, known);
       problems.error(
-          files.place(file, path),
+          files.place(file, JsonWalk.child(list, index)),
           "there is no source \"" + id + "\" in sources.json",
           meant.isEmpty() ? "add it there, or leave it out here" : meant);
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -44,7 +45,15 @@ record Expected(Type type) {
     return type instanceof ParameterizedType && Map.class.isAssignableFrom(raw());
   }
 
-  /** Whether the value is of the right sort. Of what no content file holds, Jackson judges. */
+  /** What stands for a key that is left out: of a number 0, of yes and no no, else nothing. */
+  @Nullable Object absent() {
+    if (type == int.class) {
+      return 0;
+    }
+    return type == boolean.class ? false : null;
+  }
+
+  /** Whether the value is of the right sort. */
   boolean fits(JsonNode node) {
     if (isList()) {
       return node.isArray();

@@ -17,7 +17,8 @@ public final class JsonWalk {
     /**
      * Looks at a value.
      *
-     * @param path the keys and positions that lead to the value
+     * @param path the keys and positions that lead to the value, while it is visited: who keeps it
+     *     copies it
      * @param value the value
      */
     void visit(List<Object> path, JsonNode value);
@@ -30,7 +31,7 @@ public final class JsonWalk {
 
   /** Visits every value of a file that can be read, each before those within it. */
   public static void each(JsonFile file, Visitor visitor) {
-    SyntaxCheck.tree(file).ifPresent(tree -> each(tree, List.of(), visitor));
+    SyntaxCheck.tree(file).ifPresent(tree -> each(tree, new Way(), visitor));
   }
 
   /** The way to the first text that says exactly this. */
@@ -40,7 +41,7 @@ public final class JsonWalk {
         file,
         (path, value) -> {
           if (value.isString() && value.stringValue().equals(text)) {
-            found.add(path);
+            found.add(List.copyOf(path));
           }
         });
     return found.stream().findFirst();
@@ -54,13 +55,25 @@ public final class JsonWalk {
     return Collections.unmodifiableList(longer);
   }
 
-  private static void each(JsonNode node, List<Object> path, Visitor visitor) {
-    visitor.visit(path, node);
+  private static void each(JsonNode node, Way way, Visitor visitor) {
+    visitor.visit(way.shown, node);
     for (int index = 0; node.isArray() && index < node.size(); index++) {
-      each(node.get(index), child(path, index), visitor);
+      within(index, node.get(index), way, visitor);
     }
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      each(entry.getValue(), child(path, entry.getKey()), visitor);
+      within(entry.getKey(), entry.getValue(), way, visitor);
     }
+  }
+
+  private static void within(Object step, JsonNode node, Way way, Visitor visitor) {
+    way.steps.add(step);
+    each(node, way, visitor);
+    way.steps.removeLast();
+  }
+
+  /** The way to the value that is visited; one for all, since a file has thousands. */
+  private static final class Way {
+    final List<Object> steps = new ArrayList<>();
+    final List<Object> shown = Collections.unmodifiableList(steps);
   }
 }

@@ -1,6 +1,9 @@
 package org.careleaf.json;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +11,11 @@ import java.util.Map;
 /**
  * The keys of a group, as its record declares them.
  *
- * @param known what belongs under each
+ * @param known what belongs under each, in the order of the record's parts
  * @param required those that may not be left out
+ * @param constructor what makes the record of all its parts
  */
-record Keys(Map<String, Expected> known, List<String> required) {
+record Keys(Map<String, Expected> known, List<String> required, Constructor<?> constructor) {
   /** Each record is looked at once: that costs more than to hold a group against it. */
   private static final ClassValue<Keys> OF_RECORD =
       new ClassValue<>() {
@@ -34,6 +38,21 @@ record Keys(Map<String, Expected> known, List<String> required) {
         required.add(Expected.key(part));
       }
     }
-    return new Keys(known, required);
+    return new Keys(known, required, constructor(shape));
+  }
+
+  private static Constructor<?> constructor(Class<?> shape) {
+    Class<?>[] parts =
+        Arrays.stream(shape.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      Constructor<?> constructor = shape.getDeclaredConstructor(parts);
+      // The shapes are their packages' own; this module may make them all the same.
+      constructor.setAccessible(true);
+      return constructor;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(shape + " is no record", e);
+    }
   }
 }

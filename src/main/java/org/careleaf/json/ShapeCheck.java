@@ -64,16 +64,16 @@ public final class ShapeCheck {
             "\"" + name + "\" is in this list twice, first at line " + there.line(),
             "keep one of them, or correct one's id");
       }
-      malformed(item, JsonWalk.child(path, index));
+      malformed(item, path, index);
     }
   }
 
-  private void malformed(JsonNode item, List<Object> path) {
+  private void malformed(JsonNode item, List<Object> list, int index) {
     String id = item.path("id").asString("x");
     if (!id.isBlank() && !ID.matcher(id).matches()) {
       String meant = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
       fault(
-          JsonWalk.child(path, "id"),
+          JsonWalk.child(JsonWalk.child(list, index), "id"),
           "\"" + id + "\" is not an id: small letters and digits, joined by single hyphens",
           "write it like this: \"" + meant.replaceAll("^-|-$", "") + "\"");
     }

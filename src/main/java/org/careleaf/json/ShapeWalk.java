@@ -19,6 +19,11 @@ final class ShapeWalk {
   private final Problems problems;
   private boolean clean = true;
 
+  /**
+   * The way to the value that is looked at; a copy for each value would cost more than the look.
+   */
+  private final List<Object> path = new ArrayList<>();
+
   private ShapeWalk(Places places, Problems problems) {
     this.places = places;
     this.problems = problems;
@@ -27,47 +32,52 @@ final class ShapeWalk {
   /** Whether the file has the shape, as far as it can be read; each fault is a problem. */
   static boolean passes(JsonFile file, Class<?> shape, Problems problems) {
     ShapeWalk walk = new ShapeWalk(Places.of(file), problems);
-    SyntaxCheck.tree(file).ifPresent(tree -> walk.value(tree, new Expected(shape), List.of()));
+    SyntaxCheck.tree(file).ifPresent(tree -> walk.value(tree, new Expected(shape)));
     return walk.clean;
   }
 
-  private void value(JsonNode node, Expected expected, List<Object> path) {
+  private void within(Object step, JsonNode node, Expected expected) {
+    path.add(step);
+    value(node, expected);
+    path.removeLast();
+  }
+
+  private void value(JsonNode node, Expected expected) {
     if (node.isNull()) {
       return;
     }
     if (!expected.fits(node)) {
-      wrongSort(node, expected, path);
+      wrongSort(node, expected);
     } else if (expected.isList()) {
       for (int index = 0; index < node.size(); index++) {
-        value(node.get(index), expected.content(), JsonWalk.child(path, index));
+        within(index, node.get(index), expected.content());
       }
     } else if (expected.isMap()) {
-      node.properties()
-          .forEach(e -> value(e.getValue(), expected.content(), JsonWalk.child(path, e.getKey())));
+      node.properties().forEach(e -> within(e.getKey(), e.getValue(), expected.content()));
     } else if (expected.raw().isRecord()) {
-      group(node, expected.raw(), path);
+      group(node, expected.raw());
     } else if (node.isString() && !node.stringValue().isBlank()) {
-      text(node.stringValue(), expected, path);
+      text(node.stringValue(), expected);
     }
   }
 
-  private void group(JsonNode node, Class<?> shape, List<Object> path) {
+  private void group(JsonNode node, Class<?> shape) {
     Map<String, Expected> known = Keys.of(shape).known();
     List<String> missing = new ArrayList<>(Keys.of(shape).required());
     missing.removeIf(node::has);
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
       Expected expected = known.get(entry.getKey());
       if (expected == null) {
-        missing.removeAll(unknownKey(entry.getKey(), absent(known.keySet(), node), path));
+        missing.removeAll(unknownKey(entry.getKey(), absent(known.keySet(), node)));
       } else {
-        value(entry.getValue(), expected, JsonWalk.child(path, entry.getKey()));
+        within(entry.getKey(), entry.getValue(), expected);
       }
     }
-    missing.forEach(key -> missing(key, known, path));
+    missing.forEach(key -> missing(key, known));
   }
 
   /** Says which key was probably meant, and gives it: it is misspelt, not missing. */
-  private List<String> unknownKey(String key, List<String> absent, List<Object> path) {
+  private List<String> unknownKey(String key, List<String> absent) {
     List<String> meant = Nearest.to(key, absent);
     fault(
         JsonWalk.child(path, key),
@@ -78,7 +88,7 @@ final class ShapeWalk {
     return meant.stream().limit(1).toList();
   }
 
-  private void missing(String key, Map<String, Expected> known, List<Object> path) {
+  private void missing(String key, Map<String, Expected> known) {
     Expected expected = Objects.requireNonNull(known.get(key));
     fault(
         JsonWalk.child(path, key),
@@ -95,7 +105,7 @@ final class ShapeWalk {
         : expected.example(MissingNode.getInstance());
   }
 
-  private void wrongSort(JsonNode node, Expected expected, List<Object> path) {
+  private void wrongSort(JsonNode node, Expected expected) {
     String key =
         !path.isEmpty() && path.getLast() instanceof String name ? '"' + name + "\": " : "";
     fault(
@@ -115,7 +125,7 @@ final class ShapeWalk {
     return "write it like this: " + key + expected.example(node);
   }
 
-  private void text(String text, Expected expected, List<Object> path) {
+  private void text(String text, Expected expected) {
     if (expected.takes(text)) {
       return;
     }

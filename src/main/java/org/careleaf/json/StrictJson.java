@@ -1,22 +1,13 @@
 package org.careleaf.json;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.careleaf.model.Problem.Place;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.type.LogicalType;
 
 /** Binds a file to its shape, or says what is wrong with it. Nothing is guessed or coerced. */
 public final class StrictJson {
@@ -35,19 +26,7 @@ public final class StrictJson {
   public static final JsonMapper MAPPER =
       JsonMapper.builder(JsonFactory.builder().streamReadConstraints(BOUNDS).build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-          .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          .withCoercionConfig(
-              LogicalType.Textual,
-              text -> {
-                text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-                text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
-                text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-              })
           .build();
 
   private StrictJson() {}
@@ -77,23 +56,21 @@ public final class StrictJson {
 
   /** The last word: what the walk has let pass must still become a value. */
   static <T> Optional<T> bound(JsonFile file, Class<T> shape, Problems problems) {
+    Optional<JsonNode> tree = file.parsed().tree();
+    if (tree.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      return file.parsed().tree().map(tree -> MAPPER.treeToValue(tree, shape));
-    } catch (ValueInstantiationException e) {
-      String refusal = e.getCause() == null ? null : e.getCause().getMessage();
-      problems.refusal(place(file, e), refusal == null ? NO_VALUE : refusal);
-    } catch (DatabindException e) {
-      problems.error(place(file, e), NO_VALUE, "write it as data/README.md shows it");
+      return Optional.of(RecordBinder.bound(tree.get(), shape));
+    } catch (RecordBinder.Refused e) {
+      Place place = Places.of(file).at(e.path());
+      String refusal = e.refusal();
+      if (refusal == null) {
+        problems.error(place, NO_VALUE, "write it as data/README.md shows it");
+      } else {
+        problems.refusal(place, refusal);
+      }
+      return Optional.empty();
     }
-    return Optional.empty();
-  }
-
-  private static Place place(JsonFile file, DatabindException e) {
-    List<Object> steps = new ArrayList<>();
-    for (JacksonException.Reference reference : e.getPath()) {
-      String name = reference.getPropertyName();
-      steps.add(name == null ? reference.getIndex() : name);
-    }
-    return Places.of(file).at(steps);
   }
 }
