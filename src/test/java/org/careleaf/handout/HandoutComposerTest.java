@@ -15,7 +15,6 @@ import org.careleaf.handout.Block.ReviewLine;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Provenance;
 import org.careleaf.model.RedFlag;
-import org.careleaf.model.RedFlag;
 import org.careleaf.model.Review;
 import org.careleaf.model.Statements;
 import org.careleaf.model.TestLibrary;
