@@ -2,6 +2,7 @@ package org.careleaf.handout.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.careleaf.drawing.Palette;
 import org.careleaf.handout.Handout;
@@ -76,9 +77,20 @@ final class HandoutHtml {
           case ALONE -> html.element("div", "alone", sections.wide(columns.getFirst()));
           case RUNNING -> html.element("div", "alone", sections.narrow(columns.getFirst()));
           case BESIDE -> beside(columns.getFirst(), columns.getLast());
-          case PICTURED -> html.element("div", "", sections.pictured(columns));
+          case PICTURED, PICTURED_RUNNING -> html.element("div", "", sections.pictured(columns));
         };
-    return html.element("div", styleClass(row), Stream.concat(leads, Stream.of(body)));
+    Element all = html.element("div", styleClass(row), Stream.concat(leads, Stream.of(body)));
+    if (row.form() == Form.PICTURED_RUNNING) {
+      all.setAttribute("class", "row runs");
+      all.setAttribute("style", room(row));
+    }
+    return all;
+  }
+
+  /** It begins on a page only where its heading, two items and its drawing have room. */
+  private String room(Row row) {
+    double head = new RowHeights(plan.heights(), Margins.width(handout.paper())).head(row);
+    return String.format(Locale.ROOT, "-fs-page-break-min-height: %.1fpt", head);
   }
 
   private String styleClass(Row row) {
@@ -87,9 +99,7 @@ final class HandoutHtml {
       case OPENING -> "opening whole";
       case LEAD, CALL, ASK, WRITING -> "row whole";
       case WORDS, NOTE, EMERGENCIES, TEXT, STEPS, BULLETS, EMERGENCY, OTHER ->
-          isLarge() || row.form() == Form.RUNNING || !row.first().staysWhole()
-              ? "row"
-              : "row whole";
+          isLarge() || row.runsOver() || !row.first().staysWhole() ? "row" : "row whole";
     };
   }
 

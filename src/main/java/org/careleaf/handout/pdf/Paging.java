@@ -15,6 +15,12 @@ final class Paging {
   /** What an estimate may be wrong by, for a page. */
   private static final double SLACK = 6;
 
+  /** No more of a page stays blank where another spacing avoids it. */
+  private static final double MOST_BLANK = 0.3;
+
+  /** So much of a page, left blank, looks as if something had been forgotten. */
+  private static final double MUCH = 0.2;
+
   /** As the style sheet has it, less the heading. */
   private static final double ROOM_FOR_A_TABLE = 170;
 
@@ -24,6 +30,7 @@ final class Paging {
   private final List<Row> rows = new ArrayList<>();
   private int pages = 1;
   private double used;
+  private double blank;
 
   private Paging(RowHeights heights, double page, boolean mayPart) {
     this.mayPart = mayPart;
@@ -37,8 +44,13 @@ final class Paging {
    * @param rows the same rows, some as lists that run over
    * @param pages how many pages they take
    * @param last how much of the last page is used, in points
+   * @param blank the greatest part of a page before the last that stays blank
    */
-  record Paged(List<Row> rows, int pages, double last) {}
+  record Paged(List<Row> rows, int pages, double last, double blank) {
+    boolean looksForgotten() {
+      return blank > MOST_BLANK;
+    }
+  }
 
   /**
    * Estimates where pages end.
@@ -49,7 +61,7 @@ final class Paging {
   static Paged of(List<Row> rows, RowHeights heights, double page, boolean mayPart) {
     Paging paging = new Paging(heights, page, mayPart);
     rows.forEach(paging::put);
-    return new Paged(paging.rows, paging.pages, paging.used);
+    return new Paged(paging.rows, paging.pages, paging.used, paging.blank);
   }
 
   private void put(Row row) {
@@ -67,7 +79,8 @@ final class Paging {
       flow(gap + height);
     } else if (mayPart && row.form() == Form.BESIDE && fits(row.apart().getFirst(), gap)) {
       row.apart().forEach(this::put);
-    } else if (mayRun(row) && used + gap + heights.head(row) <= page) {
+    } else if ((mayRun(row) || mayRunBesideItsDrawing(row))
+        && used + gap + heights.head(row) <= page) {
       run(row.running(), gap);
     } else {
       rows.add(row);
@@ -86,13 +99,19 @@ final class Paging {
         && row.first().items() >= 4;
   }
 
-  /** What goes over the page's end leaves about half a line free there. */
+  /** Where it saves no page, a list is cut only if much of this one would stay blank. */
+  private boolean mayRunBesideItsDrawing(Row row) {
+    return row.form() == Form.PICTURED
+        && row.columns().size() == 1
+        && row.first().listed().size() >= 3
+        && (mayPart || page - used > page * MUCH);
+  }
+
   private void run(Row row, double gap) {
     rows.add(row);
-    double height = gap + heights.of(row);
-    double here = Math.min(page - used, height - heights.tail(row));
+    double below = heights.below(row, page - used - gap);
     next();
-    flow(height - here + 8);
+    flow(below + 8); // about half a line stays free there
   }
 
   private void flow(double height) {
@@ -121,6 +140,7 @@ final class Paging {
   }
 
   private void next() {
+    blank = Math.max(blank, (page - used) / page);
     pages++;
     used = 0;
   }

@@ -29,7 +29,9 @@ final class Placing {
     /** One or more below each other, and the drawing that ends them beside all. */
     PICTURED,
     /** A list over the whole width that runs over the end of a page. */
-    RUNNING
+    RUNNING,
+    /** A list beside its drawing that runs over the end of a page; the drawing stays above it. */
+    PICTURED_RUNNING
   }
 
   /**
@@ -57,7 +59,11 @@ final class Placing {
 
     /** The same as a list that may run over the end of a page. */
     Row running() {
-      return new Row(leads, columns, Form.RUNNING);
+      return new Row(leads, columns, form == Form.PICTURED ? Form.PICTURED_RUNNING : Form.RUNNING);
+    }
+
+    boolean runsOver() {
+      return form == Form.RUNNING || form == Form.PICTURED_RUNNING;
     }
   }
 

@@ -31,8 +31,9 @@ final class Planner {
    * @param heights how high its blocks are, with the spacing that they have
    * @param pages how many pages it should take; 0 where that was not reckoned
    * @param last how much of the last page is used, in points
+   * @param looksForgotten whether much of a page before the last stays blank
    */
-  record Plan(List<Row> rows, Heights heights, int pages, double last) {
+  record Plan(List<Row> rows, Heights heights, int pages, double last, boolean looksForgotten) {
     Spacing spacing() {
       return heights.spacing();
     }
@@ -43,13 +44,16 @@ final class Planner {
     Ruler ruler = new Ruler(lettering);
     if (handout.sheet().look().type() == Look.TypeSize.LARGE) {
       // In large letters half a sheet has lines of a few words.
-      return new Plan(Placing.alone(sections), new Heights(ruler, drawings, Spacing.USUAL), 0, 0);
+      return new Plan(
+          Placing.alone(sections), new Heights(ruler, drawings, Spacing.USUAL), 0, 0, false);
     }
     return isInTwoLanguages(handout)
-        ? new Plan(Placing.of(sections), new Heights(ruler, drawings, Spacing.DENSE), 0, 0)
+        ? new Plan(Placing.of(sections), new Heights(ruler, drawings, Spacing.DENSE), 0, 0, false)
         : Stream.of(Spacing.values())
             .map(spacing -> with(spacing, ruler, handout.paper(), sections))
-            .min(Comparator.comparingInt(Plan::pages)) // of equals, the first: the roomiest
+            .min(
+                Comparator.comparingInt(Plan::pages)
+                    .thenComparing(Plan::looksForgotten)) // of equals, the first: the roomiest
             .orElseThrow();
   }
 
@@ -65,16 +69,19 @@ final class Planner {
     Paged paged =
         Stream.of(false, true) // of equals, the first: what lies side by side stays there
             .map(mayPart -> paged(rows, paper, sections, mayPart))
-            .min(Comparator.comparingInt(Paged::pages))
+            .min(Comparator.comparingInt(Paged::pages).thenComparing(Paged::looksForgotten))
             .orElseThrow();
-    return new Plan(paged.rows(), heights, paged.pages(), paged.last());
+    return new Plan(paged.rows(), heights, paged.pages(), paged.last(), paged.looksForgotten());
   }
 
   private static Paged paged(
       RowHeights rows, PaperSize paper, List<Section> sections, boolean mayPart) {
     return Stream.of(Placing.aroundDrawings(sections), Placing.of(sections))
         .map(placed -> Paging.of(placed, rows, Margins.height(paper), mayPart))
-        .min(Comparator.comparingInt(Paged::pages).thenComparingDouble(Paged::last))
+        .min(
+            Comparator.comparingInt(Paged::pages)
+                .thenComparing(Paged::looksForgotten)
+                .thenComparingDouble(Paged::last))
         .orElseThrow();
   }
 

@@ -27,27 +27,55 @@ record RowHeights(Heights heights, double width) {
           case ALONE -> wide(row.first());
           case RUNNING -> heights.stacked(row.first(), LONGEST);
           case BESIDE -> beside(row.first(), row.columns().getLast());
-          case PICTURED -> pictured(row.columns());
+          case PICTURED, PICTURED_RUNNING -> pictured(row.columns());
         };
   }
 
-  /** What must stand above the end of a page for a list to run over it: its heading, two items. */
+  /**
+   * What must stand above the end of a page for a list to run over it: its heading, two items, and
+   * the drawing if one is beside them.
+   */
   double head(Row row) {
-    Section section = row.first();
-    List<Block> blocks = section.blocks();
+    List<Double> items = items(row.first());
+    double texts = above(row) + items.get(0) + items.get(1);
+    return row.first().endsWithDrawing()
+        ? Math.max(texts, heights.of(row.first().blocks().getLast(), width))
+        : texts;
+  }
+
+  /** What a list that begins with so much room takes of the next page: the items that are left. */
+  double below(Row row, double room) {
+    List<Double> items = items(row.first());
+    double used = above(row);
+    int at = 0;
+    while (at < items.size() - 1 && used + items.get(at) <= room) {
+      used += items.get(at);
+      at++;
+    }
+    return items.subList(at, items.size()).stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /** What stands above the items of a list. */
+  private double above(Row row) {
+    List<Block> blocks = row.first().blocks();
+    int headings = blocks.size() - (row.first().endsWithDrawing() ? 2 : 1);
     return row.leads().stream().mapToDouble(lead -> heights.stacked(lead, width)).sum()
-        + heights.stacked(blocks.subList(0, blocks.size() - 1), LONGEST)
-        + heights.list(ends(section, true), LONGEST - 12);
+        + heights.stacked(blocks.subList(0, headings), listWidth(row.first()));
   }
 
-  /** The last two items of a list, which stay together. */
-  double tail(Row row) {
-    return heights.list(ends(row.first(), false), LONGEST - 12);
+  private List<Double> items(Section section) {
+    double each = listWidth(section);
+    return section.listed().stream()
+        .map(item -> heights.of(new Block.Steps(List.of(item)), each))
+        .toList();
   }
 
-  private static List<String> ends(Section section, boolean first) {
-    List<String> items = Passage.texts(((Block.BulletList) section.blocks().getLast()).items());
-    return first ? items.subList(0, 2) : items.subList(items.size() - 2, items.size());
+  private double listWidth(Section section) {
+    return section.endsWithDrawing() ? besideDrawing() : LONGEST;
+  }
+
+  private double besideDrawing() {
+    return width - heights.spacing().drawingMm() * Heights.MM - DRAWING_FRAME;
   }
 
   private double beside(Section left, Section right) {
@@ -56,7 +84,7 @@ record RowHeights(Heights heights, double width) {
   }
 
   private double pictured(List<Section> sections) {
-    double beside = width - heights.spacing().drawingMm() * Heights.MM - DRAWING_FRAME;
+    double beside = besideDrawing();
     List<Block> last = sections.getLast().blocks();
     double left =
         sections.subList(0, sections.size() - 1).stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Block.Heading;
+import org.careleaf.handout.Passage;
 
 /** Cuts a handout's blocks into headings with what belongs to them. */
 final class Sections {
@@ -48,6 +49,15 @@ final class Sections {
     /** The number of items of the list that it is; 0 for anything else. */
     int items() {
       return blocks.getLast() instanceof Block.BulletList(var items) ? items.size() : 0;
+    }
+
+    /** The items of its list, which a drawing may follow; none where it has no list. */
+    List<Passage> listed() {
+      return switch (blocks.get(Math.max(0, blocks.size() - (endsWithDrawing() ? 2 : 1)))) {
+        case Block.Steps(var items) -> items;
+        case Block.BulletList(var items) -> items;
+        default -> List.of();
+      };
     }
 
     /** Whether it may not run over a page's end in letters of the usual size. */

@@ -128,6 +128,15 @@ class PageBreakTest {
         new Block.Picture(EveryBlock.drawing(), Passage.of("@caption")));
   }
 
+  /** Its heading, its drawing and two steps stay together; the other steps may go over the end. */
+  @Test
+  void stepsBesideTheirDrawingBeginWithTwoOfThem() throws IOException {
+    neverTorn(
+        new Block.Heading(2, "@helps"),
+        new Block.Steps(Passage.all(List.of("@one", "@two", "three", "four", "five", "six"))),
+        new Block.Picture(EveryBlock.drawing(), Passage.of("@caption")));
+  }
+
   @Test
   void theSmallPrintStaysBesideItsSquare() throws IOException {
     neverTorn(
