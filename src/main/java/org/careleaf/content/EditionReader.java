@@ -46,7 +46,7 @@ record EditionReader(
         file.flatMap(f -> edition.value(f, LibraryJson.class, EditionReader::understood));
     Optional<JsonFile> sourceFile = edition.file(SOURCES);
     Map<String, Source> sources = sources(sourceFile);
-    Topics topics = topics(json).unmistakable(problems);
+    Topics topics = topics(json).unmistakable(problems).drawn(reach);
     if (reach.isWhole()) {
       topics.conditions().values().forEach(CodeCheck.of(edition)::check);
     }

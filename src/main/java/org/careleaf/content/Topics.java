@@ -97,6 +97,20 @@ record Topics(
         union(conditions, others.conditions, problems));
   }
 
+  /**
+   * In a part treatments are only named, so that no sheet shows their drawings: none is read. Of
+   * all that a condition's sheet needs, they took the longest.
+   */
+  Topics drawn(Reach reach) {
+    return reach.isWhole()
+        ? this
+        : new Topics(
+            redFlags,
+            symptoms,
+            mapped(treatments, treatment -> treatment.showing(List.of())),
+            conditions);
+  }
+
   /** The topics, which show only drawings that there are. */
   Topics illustrated(Set<String> drawings, Problems problems) {
     return new IllustrationCheck(drawings, problems).checked(this);

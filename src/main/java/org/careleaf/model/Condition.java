@@ -35,6 +35,12 @@ public record Condition(
     differentialDiagnosis = List.copyOf(differentialDiagnosis);
   }
 
+  /** Equal ones have one id; to hash all that a condition says would cost more than it tells. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The same with other drawings. */
   public Condition showing(List<String> illustrations) {
     Overview with =

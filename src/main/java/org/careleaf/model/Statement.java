@@ -27,6 +27,12 @@ public record Statement(
     }
   }
 
+  /** Equal ones have one id and one wording; the rest need not be hashed. */
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + plain.hashCode();
+  }
+
   /** What a statement does. */
   public enum Kind {
     /** It states something, which a source can support. */

@@ -37,6 +37,17 @@ public record TopicRef(Kind kind, String id) {
     return new TopicRef(Kind.TERM, term.id());
   }
 
+  /** Written out, as is {@link #hashCode}: a record's own Java makes anew at every start. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TopicRef ref && kind == ref.kind && id.equals(ref.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * kind.folder().hashCode() + id.hashCode();
+  }
+
   /** The statements of what this names, by key; none where the library has no such thing. */
   public Map<String, Statement> statements(Library library) {
     return switch (kind) {

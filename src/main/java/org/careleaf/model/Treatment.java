@@ -33,6 +33,12 @@ public record Treatment(
     positions = List.copyOf(positions);
   }
 
+  /** Equal ones have one id; to hash all that a treatment says would cost more than it tells. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The same under another name. */
   public Treatment named(String otherName, Labels otherLabels) {
     return new Treatment(

@@ -73,6 +73,8 @@ class LauncherTest {
             "[-Dcareleaf.from=" + temporary + "]",
             "[-XX:+SuppressFatalErrorMessage]",
             "[-XX:-CreateCoredumpOnCrash]",
+            "[-XX:TieredStopAtLevel=1]",
+            "[-Djdk.reflect.useNativeAccessorOnly=true]",
             "[--module-path]",
             "[lib]",
             "[-m]",
@@ -83,6 +85,23 @@ class LauncherTest {
             "['\"*$x\\]",
             "[-o=x]"),
         ended.out);
+  }
+
+  @Test
+  void theSecondCompilerIsLeftToTheWindowAndToManyHandouts() throws Exception {
+    String home = jdk("jdk 25", "25.0.3", SAY_ALL).toString();
+    List<List<String>> lasting =
+        List.of(
+            List.of(),
+            List.of("--clinic", "folder"),
+            List.of("handout", "--all", "-d", "folder"),
+            List.of("handout", "-d=folder", "list"));
+
+    for (List<String> arguments : lasting) {
+      Ended ended = start(Map.of("JAVA_HOME", home), arguments.toArray(String[]::new));
+      assertEquals(
+          List.of(), ended.out.stream().filter(s -> s.contains("Tiered")).toList(), "" + arguments);
+    }
   }
 
   @Test
