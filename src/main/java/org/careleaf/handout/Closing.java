@@ -43,7 +43,7 @@ record Closing(Ingredients of) {
       return List.of();
     }
     List<Passage> questions = new ArrayList<>(of.quotes().passages(Questions.of(topics)));
-    if (!topics.stream().allMatch(Closing::isEmergency)) {
+    if (topics.stream().anyMatch(this::leavesChoice)) {
       questions.add(own("handout.questions.first"));
     }
     questions.add(own("handout.questions.better"));
@@ -53,9 +53,14 @@ record Closing(Ingredients of) {
         new WritingLines(own("handout.questions.mine"), LINES_FOR_QUESTIONS));
   }
 
-  /** In an emergency there is one step to take, and no question which. */
-  private static boolean isEmergency(Topic topic) {
-    return topic instanceof Condition condition && condition.overview().emergency();
+  /**
+   * Whether there are steps to choose among. In an emergency there is one, and those of a treatment
+   * are all to be taken.
+   */
+  private boolean leavesChoice(Topic topic) {
+    return topic instanceof Condition condition
+        && !condition.overview().emergency()
+        && of.helps(condition).size() > 1;
   }
 
   /** The hard words among these texts that the content explains. */

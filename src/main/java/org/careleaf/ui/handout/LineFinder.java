@@ -49,16 +49,18 @@ final class LineFinder {
     while (from >= 0 && !wanted.isEmpty()) {
       int length = common(wanted, from);
       add(from, from + length, spots);
-      next = from + length;
+      next = Math.max(next, from + length);
       wanted = wanted.substring(length);
       from = wanted.isEmpty() ? -1 : goesOn(wanted);
     }
     return spots;
   }
 
+  /** What stands beside a list that goes on on the next page lies before the end of that. */
   private int start(String wanted) {
     int whole = text.indexOf(wanted, next);
-    return whole >= 0 ? whole : text.indexOf(head(wanted), next);
+    int before = whole >= 0 ? whole : text.lastIndexOf(wanted, next);
+    return before >= 0 ? before : text.indexOf(head(wanted), next);
   }
 
   /** On the next page, after what ends this one and begins that. */
