@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.Look;
 import org.careleaf.handout.Look.Ink;
@@ -71,6 +74,31 @@ class ContrastTest {
         assertTrue(of.getRed() == of.getGreen() && of.getGreen() == of.getBlue(), of.toString());
       }
     }
+  }
+
+  /** The text calls it the emergency box; in color nothing else has a frame of this red. */
+  @ParameterizedTest
+  @EnumSource(Ink.class)
+  void theEmergencyCardIsFramedInRedWhereThereIsColor(Ink ink) throws IOException {
+    try (PDDocument pdf =
+        Loader.loadPDF(WRITER.write(handout(new Look(TypeSize.STANDARD, ink, true))))) {
+      BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 144);
+      long rows =
+          IntStream.range(0, page.getHeight())
+              .mapToObj(y -> new Color(leftmost(page, y)))
+              .filter(first -> first.getRed() - first.getBlue() > 100)
+              .count();
+      assertEquals(ink == Ink.COLOUR, rows > 50, rows + " rows begin in red");
+    }
+  }
+
+  /** The first color from the left that is not paper. */
+  private static int leftmost(BufferedImage page, int y) {
+    return IntStream.range(0, page.getWidth())
+        .map(x -> page.getRGB(x, y))
+        .filter(pixel -> (pixel & 0xffffff) != 0xffffff && new Color(pixel).getGreen() < 160)
+        .findFirst()
+        .orElse(0xffffff);
   }
 
   /** Control. */
