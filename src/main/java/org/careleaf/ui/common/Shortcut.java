@@ -26,7 +26,7 @@ public enum Shortcut {
   STRIKE("Del", new KeyCodeCombination(KeyCode.DELETE)),
   BRING_BACK("Z", new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN)),
   STRIKE_AGAIN(
-      "Shift+Z",
+      "Z",
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
   BACK("Left", new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
   FORWARD("Right", new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
