@@ -45,7 +45,9 @@ record Body(Ingredients of, Topics topics) {
         add(blocks, Part.CHOICES, united.choices());
       }
     }
-    askFirst().ifPresent(blocks::add);
+    if (topics.onlyTreatment().filter(TopicParts::asksBeforeSteps).isEmpty()) {
+      askFirst().ifPresent(blocks::add);
+    }
     return blocks;
   }
 

@@ -75,7 +75,7 @@ record Closing(Ingredients of) {
   }
 
   /**
-   * The emergency signs for a phone.
+   * The emergency signs for a phone; nothing where they are too many for it: it has all or none.
    *
    * @param cards the emergency cards of the sheet
    */
@@ -91,12 +91,14 @@ record Closing(Ingredients of) {
     clinic.ifPresent(
         letterhead ->
             letterhead.phone().ifPresent(phone -> lines.add(letterhead.name() + ": " + phone)));
+    String text = String.join("\n", lines);
     Words words = of.words();
-    return List.of(
-        new PhoneSquare(
-            String.join("\n", lines),
-            words.text("handout.square.alternative"),
-            words.text("handout.square")));
+    return PhoneSquare.holds(text) ? List.of(square(text, words)) : List.of();
+  }
+
+  private static PhoneSquare square(String text, Words words) {
+    return new PhoneSquare(
+        text, words.text("handout.square.alternative"), words.text("handout.square"));
   }
 
   /**

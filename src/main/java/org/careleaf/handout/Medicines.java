@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.careleaf.handout.Block.AskFirst;
 import org.careleaf.model.Contraindication;
 import org.careleaf.model.Contraindication.Concern;
@@ -62,7 +63,7 @@ final class Medicines {
   /**
    * Who must ask before taking what was remembered; nobody, if there is nothing to ask about. Of
    * several medicines it is one list: who reads it need not tell the names apart. A long one is
-   * read in groups by what the reasons are about.
+   * read in groups by what the reasons are about, none of more than seven, or fourteen in two.
    */
   Optional<AskFirst> askFirst() {
     Map<String, Passage> said = new LinkedHashMap<>();
@@ -85,12 +86,36 @@ final class Medicines {
   }
 
   private List<AskFirst.Group> grouped(Map<Concern, List<Passage>> groups) {
-    return groups.entrySet().stream()
-        .map(
-            group ->
-                new AskFirst.Group(
-                    words.text("handout.askFirst." + group.getKey()), group.getValue()))
-        .toList();
+    List<AskFirst.Group> all = new ArrayList<>();
+    healthAsOne(groups)
+        .forEach(
+            (concern, reasons) -> {
+              String heading = words.text("handout.askFirst." + concern);
+              if (reasons.size() <= CareCards.GROUP) {
+                all.add(new AskFirst.Group(heading, reasons));
+              } else {
+                int half = (reasons.size() + 1) / 2;
+                String more = words.text("handout.askFirst.more", heading);
+                all.add(new AskFirst.Group(heading, reasons.subList(0, half)));
+                all.add(new AskFirst.Group(more, reasons.subList(half, reasons.size())));
+              }
+            });
+    return all;
+  }
+
+  /** Diseases of some organs are a group of their own only where health would be too long. */
+  private static Map<Concern, List<Passage>> healthAsOne(Map<Concern, List<Passage>> groups) {
+    List<Passage> health =
+        Stream.of(Concern.HEALTH, Concern.ORGANS)
+            .flatMap(concern -> groups.getOrDefault(concern, List.of()).stream())
+            .toList();
+    if (health.isEmpty() || health.size() > CareCards.GROUP) {
+      return groups;
+    }
+    Map<Concern, List<Passage>> united = new EnumMap<>(groups);
+    united.remove(Concern.ORGANS);
+    united.put(Concern.HEALTH, health);
+    return united;
   }
 
   private String heading() {

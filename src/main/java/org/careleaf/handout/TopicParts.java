@@ -85,6 +85,21 @@ record TopicParts(Ingredients of, boolean isOne) {
     return List.of(heading("handout.expect"), new Paragraph(passage));
   }
 
+  /**
+   * Whether a treatment's own sheet tells who must ask first before it tells what to do: so it does
+   * of what is done at home, where nobody else asks.
+   */
+  static boolean asksBeforeSteps(Treatment treatment) {
+    return switch (treatment.kind()) {
+      case MEDICINE, SELF_CARE, EXERCISE -> true;
+      case HANDS_ON, PSYCHOLOGICAL, INJECTION, SURGERY, DEVICE -> false;
+    };
+  }
+
+  /**
+   * A treatment's first drawing shows what to do, the second how it works, or what it does to how
+   * many.
+   */
   private List<Block> treatment(Treatment treatment) {
     List<Block> blocks = new ArrayList<>();
     of.medicines().take(treatment);
@@ -98,12 +113,18 @@ record TopicParts(Ingredients of, boolean isOne) {
       blocks.add(heading("handout.whatItIs"));
       blocks.add(new Paragraph(of.quotes().passage(treatment.summary())));
     }
+    if (isOne && asksBeforeSteps(treatment)) {
+      of.medicines().askFirst().ifPresent(blocks::add);
+    }
     blocks.addAll(steps(treatment));
     if (of.has(Part.HELPS) || of.has(Part.WHAT_IT_IS)) {
       picture(treatment.guide().illustrations(), 0).ifPresent(blocks::add);
     }
     add(blocks, Part.BENEFITS, "handout.benefits", treatment.evidence().benefits());
     add(blocks, Part.RISKS, "handout.risks", treatment.evidence().risks());
+    if (of.has(Part.BENEFITS) || of.has(Part.RISKS)) {
+      picture(treatment.guide().illustrations(), 1).ifPresent(blocks::add);
+    }
     blocks.addAll(withoutIt(treatment));
     add(blocks, Part.NOT_KNOWN, "handout.notKnown", treatment.evidence().notKnown());
     add(

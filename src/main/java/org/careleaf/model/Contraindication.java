@@ -13,6 +13,8 @@ public record Contraindication(Concern concern, Statement statement) {
     PERSON,
     /** A disease or a complaint, now or in the past. */
     HEALTH,
+    /** A disease of the heart, the stomach, the kidneys or the liver. */
+    ORGANS,
     /** What the patient takes already. */
     MEDICINES
   }

@@ -91,6 +91,26 @@ class WarningSignsTest {
   }
 
   @Test
+  void diseasesOfSomeOrgansAreAGroupOfTheirOwnWhereHealthWouldBeTooLong() {
+    assertEquals(List.of("About you", "Your health"), headings(askFirst(4, 3, 2, 0)));
+    assertEquals(
+        List.of("About you", "Your health", "Heart, stomach, kidneys, liver"),
+        headings(askFirst(4, 4, 2, 0)));
+    assertEquals(List.of(""), headings(askFirst(4, 3, 0, 0)));
+  }
+
+  @Test
+  void noGroupIsLongerThanSeven() {
+    AskFirst many = askFirst(9, 2, 1);
+
+    assertEquals(
+        List.of("About you", "Your health", "Your health, also", "Your medicines"), headings(many));
+    assertEquals(
+        List.of(2, 5, 4, 1), many.groups().stream().map(group -> group.items().size()).toList());
+    assertEquals(List.of("About you", "Your health"), headings(askFirst(7, 2, 0)));
+  }
+
+  @Test
   void ofOneKindTheyNeedNoName() {
     assertEquals(List.of(""), headings(askFirst(9, 0, 0)));
   }
@@ -100,8 +120,13 @@ class WarningSignsTest {
   }
 
   private static AskFirst askFirst(int health, int person, int medicines) {
+    return askFirst(health, 0, person, medicines);
+  }
+
+  private static AskFirst askFirst(int health, int organs, int person, int medicines) {
     List<Contraindication> reasons = new ArrayList<>();
     add(reasons, Concern.HEALTH, health);
+    add(reasons, Concern.ORGANS, organs);
     add(reasons, Concern.PERSON, person);
     add(reasons, Concern.MEDICINES, medicines);
     Treatment tablets = LIBRARY.treatment("tablets").orElseThrow();

@@ -26,8 +26,8 @@ public final class PdfWriter {
     Plan plan = planner.of(handout);
     Pdf pdf = render(handout, plan);
     // Seldom: the reckoning is a little on the safe side.
-    return plan.pages() > 0 && pdf.pages() > plan.pages() && plan.spacing() != Spacing.DENSE
-        ? render(handout, planner.dense(handout)).bytes()
+    return plan.pages() > 0 && pdf.pages() > plan.pages() && plan.spacing() != Spacing.TIGHT
+        ? render(handout, planner.tight(handout)).bytes()
         : pdf.bytes();
   }
 

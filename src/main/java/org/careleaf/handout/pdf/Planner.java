@@ -58,9 +58,9 @@ final class Planner {
   }
 
   /** The same as narrow as can be, for where more pages were needed than reckoned. */
-  Plan dense(Handout handout) {
+  Plan tight(Handout handout) {
     return with(
-        Spacing.DENSE, new Ruler(lettering), handout.paper(), Sections.of(handout.blocks()));
+        Spacing.TIGHT, new Ruler(lettering), handout.paper(), Sections.of(handout.blocks()));
   }
 
   private Plan with(Spacing spacing, Ruler ruler, PaperSize paper, List<Section> sections) {

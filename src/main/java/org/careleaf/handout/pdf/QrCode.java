@@ -12,6 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.careleaf.handout.Block.PhoneSquare;
 
 /**
  * A square that a phone's camera reads as text (QR code). It prints 25 mm wide, within a quiet zone
@@ -20,14 +21,11 @@ import java.util.Optional;
  * % of damage (level M), a longer one 7 % (level L).
  *
  * <p>25 mm hold 584 bytes of UTF-8 (81 modules, version 16), where an accented letter takes two;
- * the widest is 31.5 mm: 105 modules (version 22) hold 1,001.
+ * the widest is 35.1 mm: 117 modules (version 25) hold {@link PhoneSquare#MOST_BYTES}.
  */
 record QrCode(ByteMatrix modules, Path2D dark) implements Sketch {
   /** How wide its modules print together, at least. */
   static final double WIDTH_MM = 25;
-
-  /** The longest text, in bytes of UTF-8. */
-  static final int MOST_BYTES = 1001;
 
   /** The longest text of level M that keeps to 25 mm, in bytes of UTF-8. */
   private static final int MOST_BYTES_OF_M = 285;
@@ -38,7 +36,7 @@ record QrCode(ByteMatrix modules, Path2D dark) implements Sketch {
   /** The square of a text; empty where the text is empty or too long. */
   static Optional<QrCode> of(String text) {
     int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-    if (text.isEmpty() || bytes > MOST_BYTES) {
+    if (text.isEmpty() || !PhoneSquare.holds(text)) {
       return Optional.empty();
     }
     try {

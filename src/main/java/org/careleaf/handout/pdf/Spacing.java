@@ -10,7 +10,9 @@ enum Spacing {
   ROOMY(1.45, 14, 4, 84),
   AIRY(1.4, 11, 3, 78),
   USUAL(1.34, 8.5, 2, 72),
-  DENSE(1.17, 5, 0.5, 56);
+  DENSE(1.17, 5, 0.5, 64),
+  /** Only drawings are smaller than in the one before: their words become 8 pt. */
+  TIGHT(1.17, 5, 0.5, 56);
 
   private final double line;
   private final double gap;
@@ -46,6 +48,6 @@ enum Spacing {
 
   /** What the style sheet calls it. */
   String styleClass() {
-    return name().toLowerCase(Locale.ROOT);
+    return (this == TIGHT ? DENSE : this).name().toLowerCase(Locale.ROOT);
   }
 }
