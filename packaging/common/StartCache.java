@@ -8,17 +8,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Has the packed program rehearse: make every handout once and do what its commands mostly do. What
- * Java learns of its start meanwhile is kept in {@code careleaf.aot}, which the launcher names to
- * it from then on. Run by the build, with the JDK that compiled the program: {@code java
- * StartCache.java PROGRAM-FOLDER SCRATCH-FOLDER}.
+ * Has the packed program rehearse, and keeps what Java learns of its start meanwhile in two caches,
+ * which the launcher names to it from then on: {@code careleaf.aot}, of all handouts and commands,
+ * for the window and for many files; and {@code careleaf-quick.aot}, of the commands that make one
+ * thing, for those. The second leaves out what Java counted to compile better later, which the
+ * quick compiler does not read: a fifth of the file, all of which is adjusted at each start. Run by
+ * the build, with the JDK that compiled the program: {@code java StartCache.java PROGRAM-FOLDER
+ * SCRATCH-FOLDER}.
  *
- * <p>Without it the program starts slower and runs the same: where it cannot be made, that is said
- * and stops nothing. The launcher for Windows does not use it.
+ * <p>Without them the program starts slower and runs the same: where one cannot be made, that is
+ * said and stops nothing. The launcher for Windows does not use them.
  */
 final class StartCache {
-  private static final String NAME = "careleaf.aot";
-
   /** A machine that needs longer has better things to do. */
   private static final Duration LONGEST = Duration.ofMinutes(3);
 
@@ -31,15 +32,36 @@ final class StartCache {
       return;
     }
     empty(scratch);
-    Path output = scratch.resolve("output.txt");
-    if (!made(training(folder, scratch).redirectOutput(output.toFile()))) {
-      Files.deleteIfExists(folder.resolve(NAME));
-      System.err.println("The program starts without a cache, so slower; why: " + output);
+    for (Cache cache : Cache.values()) {
+      Files.deleteIfExists(folder.resolve(cache.file));
+    }
+    for (Cache cache : Cache.values()) {
+      Path output = scratch.resolve(cache.file + ".txt");
+      if (!made(training(folder, scratch, cache).redirectOutput(output.toFile()))) {
+        Files.deleteIfExists(folder.resolve(cache.file));
+        System.err.println("The program starts without a cache, so slower; why: " + output);
+      }
+    }
+  }
+
+  /** In the order in which they are made: the launcher of a rehearsal must find neither. */
+  private enum Cache {
+    QUICK(
+        "careleaf-quick.aot",
+        "-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Dcareleaf.rehearsal.of=one "),
+    ALL("careleaf.aot", "");
+
+    private final String file;
+    private final String options;
+
+    Cache(String file, String options) {
+      this.file = file;
+      this.options = options;
     }
   }
 
   /** The program as it is started later, but for what it is told here; no settings of anybody's. */
-  private static ProcessBuilder training(Path folder, Path scratch) {
+  private static ProcessBuilder training(Path folder, Path scratch, Cache cache) {
     ProcessBuilder program = new ProcessBuilder(folder.resolve("bin/careleaf").toString());
     program
         .environment()
@@ -48,8 +70,9 @@ final class StartCache {
                 "JAVA_HOME",
                 System.getProperty("java.home"),
                 "JAVA_TOOL_OPTIONS",
-                "-XX:AOTCacheOutput="
-                    + NAME
+                cache.options
+                    + "-XX:AOTCacheOutput="
+                    + cache.file
                     + " -Xlog:aot=off -Xlog:cds=off -Dcareleaf.rehearsal="
                     + scratch.toAbsolutePath(),
                 "XDG_CONFIG_HOME",

@@ -25,7 +25,12 @@ public final class Main {
     System.exit(
         rehearsal == null
             ? CareleafCommand.run(terminal, window, args)
-            : new Rehearsal(terminal, window, Path.of(rehearsal)).run());
+            : new Rehearsal(
+                    terminal,
+                    window,
+                    Path.of(rehearsal),
+                    !"one".equals(System.getProperty(Rehearsal.OF)))
+                .run());
   }
 
   @SuppressWarnings("SystemConsoleNull") // its Javadoc still allows null

@@ -62,8 +62,6 @@ public final class CareleafCommand implements Callable<Integer> {
       description = "The clinic's own folder, if not the one that is set on this computer.")
   private @Nullable Path clinic;
 
-  private static final System.Logger LOG = System.getLogger(CareleafCommand.class.getName());
-
   private final Terminal terminal;
   private final WindowOpener window;
 
@@ -191,7 +189,9 @@ public final class CareleafCommand implements Callable<Integer> {
       terminal.err().println(failure.getMessage());
       return failure.status();
     }
-    LOG.log(System.Logger.Level.DEBUG, "unexpected", e);
+    // Asked for here: it takes a while, and hardly any command needs it.
+    System.getLogger(CareleafCommand.class.getName())
+        .log(System.Logger.Level.DEBUG, "unexpected", e);
     terminal
         .err()
         .println(

@@ -32,16 +32,16 @@ enum Format {
   /** The handout as the bytes of such a file. */
   byte[] of(Handout handout) {
     return switch (this) {
-      case PDF -> pdf(handout);
+      case PDF -> pdf(handout, WRITER.get());
       case HTML -> new HtmlWriter().write(handout).getBytes(StandardCharsets.UTF_8);
       case TEXT -> new PlainTextWriter().write(handout).getBytes(StandardCharsets.UTF_8);
     };
   }
 
   /** What the font lacks is named without the text around it, which may be a patient's note. */
-  private static byte[] pdf(Handout handout) {
+  static byte[] pdf(Handout handout, PdfWriter writer) {
     try {
-      return WRITER.get().write(handout);
+      return writer.write(handout);
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
       throw new CommandFailure(

@@ -1,6 +1,9 @@
 package org.careleaf.cli;
 
+import java.util.concurrent.Future;
 import org.careleaf.handout.Handout;
+import org.careleaf.handout.pdf.PdfWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that names the kind of file. */
@@ -11,6 +14,9 @@ final class FormatOption {
       defaultValue = "pdf",
       description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.PDF;
+
+  /** What the first PDF is made with. */
+  private @Nullable Future<PdfWriter> start;
 
   Format format() {
     return format;
@@ -26,11 +32,12 @@ final class FormatOption {
   /** Readies what the kind of file is made with, while other work is done. */
   void ready() {
     if (format == Format.PDF) {
-      HeadStart.begin();
+      start = HeadStart.begin();
     }
   }
 
   void write(Handout handout, Output to) {
-    to.bytes(format.of(handout));
+    Future<PdfWriter> started = start;
+    to.bytes(started == null ? format.of(handout) : Format.pdf(handout, HeadStart.writer(started)));
   }
 }

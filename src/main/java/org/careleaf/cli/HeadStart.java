@@ -2,6 +2,9 @@ package org.careleaf.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.PaperSize;
@@ -18,9 +21,29 @@ final class HeadStart {
 
   private HeadStart() {}
 
-  /** Begins; nothing waits for it, and the program may end before it does. */
-  static void begin() {
-    Thread.ofPlatform().daemon().name("head start").start(() -> new PdfWriter().write(small()));
+  /** Begins; the program may end before it does. What made the sheet makes the next one sooner. */
+  static Future<PdfWriter> begin() {
+    FutureTask<PdfWriter> start =
+        new FutureTask<>(
+            () -> {
+              PdfWriter writer = new PdfWriter();
+              writer.write(small());
+              return writer;
+            });
+    Thread.ofPlatform().daemon().name("head start").start(start);
+    return start;
+  }
+
+  /** What the sheet was made with, once it is done; another, should it have failed. */
+  static PdfWriter writer(Future<PdfWriter> start) {
+    try {
+      return start.get();
+    } catch (ExecutionException e) {
+      return new PdfWriter();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new PdfWriter();
+    }
   }
 
   /** A sheet with a block of most kinds that handouts have. */

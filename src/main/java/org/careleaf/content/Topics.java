@@ -29,6 +29,9 @@ record Topics(
     Map<String, Loaded<Symptom>> symptoms,
     Map<String, Loaded<Treatment>> treatments,
     Map<String, Loaded<Condition>> conditions) {
+  /** A condition's sheet shows its first drawings only: what is wrong, and what to do. */
+  private static final int ON_A_SHEET = 2;
+
   static final Topics NONE = new Topics(Map.of(), Map.of(), Map.of(), Map.of());
 
   /**
@@ -98,8 +101,9 @@ record Topics(
   }
 
   /**
-   * In a part treatments are only named, so that no sheet shows their drawings: none is read. Of
-   * all that a condition's sheet needs, they took the longest.
+   * What is read for a sheet names no drawing that it does not show. In a part treatments are only
+   * named, so that none of theirs is read; of all that a condition's sheet needs, they took the
+   * longest.
    */
   Topics drawn(Reach reach) {
     return reach.isWhole()
@@ -108,7 +112,12 @@ record Topics(
             redFlags,
             symptoms,
             mapped(treatments, treatment -> treatment.showing(List.of())),
-            conditions);
+            mapped(conditions, Topics::onASheet));
+  }
+
+  private static Condition onASheet(Condition condition) {
+    List<String> all = condition.overview().illustrations();
+    return condition.showing(all.stream().limit(ON_A_SHEET).toList());
   }
 
   /** The topics, which show only drawings that there are. */

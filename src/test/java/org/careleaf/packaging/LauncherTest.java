@@ -115,6 +115,25 @@ class LauncherTest {
   }
 
   @Test
+  void aCommandThatMakesOneThingHasACacheOfItsOwn() throws Exception {
+    jdk("built with", "25.0.3", SAY_ALL);
+    Files.createFile(folder.resolve("careleaf.aot"));
+    assertEquals(List.of(), caches(start(Map.of(), "list", "conditions")));
+    Files.createFile(folder.resolve("careleaf-quick.aot"));
+
+    assertEquals(
+        List.of("[-XX:AOTCache=careleaf-quick.aot]"),
+        caches(start(Map.of(), "list", "conditions")));
+    assertEquals(
+        List.of("[-XX:AOTCache=careleaf.aot]"),
+        caches(start(Map.of(), "handout", "--all", "-d", "folder")));
+  }
+
+  private static List<String> caches(Ended ended) {
+    return ended.out.stream().filter(word -> word.contains("AOTCache")).toList();
+  }
+
+  @Test
   void aJavaHomeThatIsNamedFromTheCallersFolderIsFound() throws Exception {
     jdk("jdk 26", "26", SAY_ALL);
 
