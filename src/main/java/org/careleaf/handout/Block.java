@@ -1,6 +1,5 @@
 package org.careleaf.handout;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.careleaf.compare.Agreement;
@@ -183,15 +182,7 @@ public sealed interface Block {
    * @param alternativeText what somebody is told who does not see it
    * @param caption what stands beside it
    */
-  record PhoneSquare(String text, String alternativeText, String caption) implements Block {
-    /** The longest text that one holds which still fits a sheet, in bytes of UTF-8. */
-    public static final int MOST_BYTES = 1271;
-
-    /** Whether a text fits. */
-    public static boolean holds(String text) {
-      return text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
-    }
-  }
+  record PhoneSquare(String text, String alternativeText, String caption) implements Block {}
 
   /** Edition, sources and what the sheet does not do. */
   record FinePrint(List<String> lines) implements Block {

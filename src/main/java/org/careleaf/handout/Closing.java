@@ -75,30 +75,22 @@ record Closing(Ingredients of) {
   }
 
   /**
-   * The emergency signs for a phone; nothing where they are too many for it: it has all or none.
+   * The emergency signs for a phone; nothing where they are too many for one.
    *
    * @param cards the emergency cards of the sheet
    */
   List<Block> phoneSquare(List<CareCard> cards, Optional<Letterhead> clinic) {
-    if (!of.has(Part.PHONE_SQUARE)) {
-      return List.of();
-    }
-    List<String> lines = new ArrayList<>();
-    for (CareCard card : cards) {
-      lines.add(card.heading() + ":");
-      Passage.texts(card.items()).forEach(sign -> lines.add("- " + sign));
-    }
-    clinic.ifPresent(
-        letterhead ->
-            letterhead.phone().ifPresent(phone -> lines.add(letterhead.name() + ": " + phone)));
-    String text = String.join("\n", lines);
     Words words = of.words();
-    return PhoneSquare.holds(text) ? List.of(square(text, words)) : List.of();
-  }
-
-  private static PhoneSquare square(String text, Words words) {
-    return new PhoneSquare(
-        text, words.text("handout.square.alternative"), words.text("handout.square"));
+    return of.has(Part.PHONE_SQUARE)
+        ? PhoneText.of(cards, clinic).stream()
+            .<Block>map(
+                text ->
+                    new PhoneSquare(
+                        text,
+                        words.text("handout.square.alternative"),
+                        words.text("handout.square")))
+            .toList()
+        : List.of();
   }
 
   /**

@@ -47,6 +47,14 @@ public record PlainWords(OptionalDouble grade, OptionalDouble smog, List<HardWor
         .orElse(NOTHING);
   }
 
+  /** Reads a handout in one language; its grades are those of {@link HandoutReading}. */
+  public static PlainWords of(Handout handout, List<GlossaryTerm> glossary) {
+    PlainWords words = of(prose(handout), glossary, handout.language());
+    return HandoutReading.of(handout)
+        .map(read -> new PlainWords(read.grade(), read.smog(), words.hardWords()))
+        .orElse(words);
+  }
+
   /** What of a handout is prose: not its small print, its names and what frames it. */
   public static List<String> prose(Handout handout) {
     return Passages.of(handout).stream().map(Passage::text).toList();

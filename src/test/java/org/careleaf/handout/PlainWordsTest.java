@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.careleaf.handout.PlainWords.HardWord;
 import org.careleaf.model.GlossaryTerm;
 import org.careleaf.model.GlossaryTerm.Use;
+import org.careleaf.model.TestLibrary;
 import org.junit.jupiter.api.Test;
 
 class PlainWordsTest {
@@ -45,6 +46,20 @@ class PlainWordsTest {
   @Test
   void noGradeIsMadeUpForALanguageWithoutAFormula() {
     assertEquals(PlainWords.NOTHING, PlainWords.of(List.of("Camine."), GLOSSARY, Locale.of("es")));
+  }
+
+  /** The window must not flatter what the check judges. */
+  @Test
+  void aHandoutHasTheGradeThatTheCheckGivesIt() {
+    Handout sheet = Samples.one(PaperSize.LETTER, TestLibrary.ALPHA);
+    PlainWords read = PlainWords.of(sheet, GLOSSARY);
+
+    assertEquals(HandoutReading.of(sheet).orElseThrow().grade(), read.grade());
+    assertTrue(
+        read.grade().orElseThrow()
+            > PlainWords.of(PlainWords.prose(sheet), GLOSSARY, Locale.ENGLISH)
+                .grade()
+                .orElseThrow());
   }
 
   private static double grade(String text) {

@@ -12,7 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import org.careleaf.handout.Block.PhoneSquare;
+import org.careleaf.handout.PhoneText;
 
 /**
  * A square that a phone's camera reads as text (QR code). It prints 25 mm wide, within a quiet zone
@@ -21,7 +21,7 @@ import org.careleaf.handout.Block.PhoneSquare;
  * % of damage (level M), a longer one 7 % (level L).
  *
  * <p>25 mm hold 584 bytes of UTF-8 (81 modules, version 16), where an accented letter takes two;
- * the widest is 35.1 mm: 117 modules (version 25) hold {@link PhoneSquare#MOST_BYTES}.
+ * the widest is 35.1 mm: 117 modules (version 25) hold {@link PhoneText#MOST_BYTES}.
  */
 record QrCode(ByteMatrix modules, Path2D dark) implements Sketch {
   /** How wide its modules print together, at least. */
@@ -36,7 +36,7 @@ record QrCode(ByteMatrix modules, Path2D dark) implements Sketch {
   /** The square of a text; empty where the text is empty or too long. */
   static Optional<QrCode> of(String text) {
     int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-    if (text.isEmpty() || !PhoneSquare.holds(text)) {
+    if (text.isEmpty() || !PhoneText.fits(text)) {
       return Optional.empty();
     }
     try {

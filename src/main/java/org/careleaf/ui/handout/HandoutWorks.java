@@ -104,17 +104,19 @@ public record HandoutWorks(Languages languages, OfClinic clinic, Steps steps) {
             ? sheets.handout()
             : maker()
                 .make(new HandoutRequest(asked.items(), one, asked.options(), asked.patient()));
-    return reading(PlainWords.prose(handout), one.patient());
+    return PlainWords.of(handout, glossary(one.patient()));
   }
 
   /** How hard texts are to read. */
   PlainWords reading(List<String> texts, Locale language) {
-    List<GlossaryTerm> glossary =
-        languages
-            .in(language)
-            .map(in -> in.library().references().glossary())
-            .orElseGet(() -> library().references().glossary());
-    return PlainWords.of(texts, glossary, language);
+    return PlainWords.of(texts, glossary(language), language);
+  }
+
+  private List<GlossaryTerm> glossary(Locale language) {
+    return languages
+        .in(language)
+        .map(in -> in.library().references().glossary())
+        .orElseGet(() -> library().references().glossary());
   }
 
   /** One topic that nobody has reviewed, in any of its languages, makes an unreviewed handout. */

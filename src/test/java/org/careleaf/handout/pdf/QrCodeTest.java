@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.careleaf.handout.Block.PhoneSquare;
+import org.careleaf.handout.PhoneText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +33,7 @@ class QrCodeTest {
   private static final String SPANISH =
       "Llame al 911 o vaya a urgencias ahora si tiene: dificultad para orinar, adormecimiento entre"
           + " las piernas o alrededor del ano, ¿o debilidad en ambas piernas? Años, niños, sí.";
-  private static final String LONGEST = "ñ".repeat(PhoneSquare.MOST_BYTES / 2) + "a";
+  private static final String LONGEST = "ñ".repeat(PhoneText.MOST_BYTES / 2) + "a";
   private static final String LONGEST_OF_M = "ñ".repeat(142) + "a";
 
   @ParameterizedTest
@@ -67,12 +67,12 @@ class QrCodeTest {
     }
     assertTrue(modulesMm(LONGEST) > 35 && modulesMm(LONGEST) < 35.2);
     assertTrue(QrCode.of(LONGEST).orElseThrow().moduleMm() >= QrCode.leastModuleMm() - 1e-9);
-    assertEquals(PhoneSquare.MOST_BYTES, LONGEST.getBytes(StandardCharsets.UTF_8).length);
+    assertEquals(PhoneText.MOST_BYTES, LONGEST.getBytes(StandardCharsets.UTF_8).length);
   }
 
   @Test
   void whatIsTooLongOrEmptyHasNone() {
-    assertEquals(Optional.empty(), QrCode.of("a".repeat(PhoneSquare.MOST_BYTES + 1)));
+    assertEquals(Optional.empty(), QrCode.of("a".repeat(PhoneText.MOST_BYTES + 1)));
     assertEquals(Optional.empty(), QrCode.of(LONGEST + "ñ"));
     assertEquals(Optional.empty(), QrCode.of(""));
   }
