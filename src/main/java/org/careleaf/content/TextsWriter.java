@@ -3,14 +3,15 @@ package org.careleaf.content;
 import java.util.List;
 import java.util.Map;
 import org.careleaf.content.TextsJson.TextJson;
-import org.careleaf.json.StrictJson;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a file of texts as authors write theirs. */
 final class TextsWriter {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final DefaultIndenter INDENTED = new DefaultIndenter("  ", "\n");
   private static final DefaultPrettyPrinter AS_AUTHORS =
       new DefaultPrettyPrinter(
@@ -27,7 +28,7 @@ final class TextsWriter {
    * @param texts all texts by key, the name among them
    */
   String write(String schema, String id, List<String> otherNames, Map<String, TextJson> texts) {
-    ObjectNode file = StrictJson.MAPPER.createObjectNode();
+    ObjectNode file = MAPPER.createObjectNode();
     if (!schema.isEmpty()) {
       file.put("$schema", schema);
     }
@@ -46,7 +47,7 @@ final class TextsWriter {
             put(byKey, key, text);
           }
         });
-    return StrictJson.MAPPER.writer().with(AS_AUTHORS).writeValueAsString(file) + "\n";
+    return MAPPER.writer().with(AS_AUTHORS).writeValueAsString(file) + "\n";
   }
 
   private static void put(ObjectNode in, String key, TextJson text) {

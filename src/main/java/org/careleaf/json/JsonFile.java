@@ -58,18 +58,14 @@ public final class JsonFile {
 
   private static Parsed parse(String text) {
     try {
-      return new Parsed(there(StrictJson.MAPPER.readTree(text)), true);
+      return new Parsed(JsonTree.read(StrictJson.STRICT, text), true);
     } catch (JacksonException strict) {
       try {
-        return new Parsed(there(StrictJson.lenient().readTree(text)), false);
+        return new Parsed(JsonTree.read(StrictJson.lenient(), text), false);
       } catch (JacksonException lenient) {
         return new Parsed(Optional.empty(), false);
       }
     }
-  }
-
-  private static Optional<JsonNode> there(JsonNode tree) {
-    return Optional.of(tree).filter(node -> !node.isMissingNode());
   }
 
   /**

@@ -8,6 +8,7 @@ import org.careleaf.model.Problem.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Where each value of a file stands, so that a problem found later can still be pointed at. */
@@ -42,7 +43,8 @@ public final class Places {
 
   private static Map<String, TokenStreamLocation> found(JsonFile file) {
     Map<String, TokenStreamLocation> places = new HashMap<>();
-    try (JsonParser parser = StrictJson.lenient().createParser(file.text())) {
+    try (JsonParser parser =
+        StrictJson.lenient().createParser(ObjectReadContext.empty(), file.text())) {
       while (parser.nextToken() != null) {
         places.putIfAbsent(
             parser.streamReadContext().pathAsPointer().toString(), parser.currentTokenLocation());

@@ -5,9 +5,7 @@ import org.careleaf.model.Problem.Place;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Binds a file to its shape, or says what is wrong with it. Nothing is guessed or coerced. */
 public final class StrictJson {
@@ -23,23 +21,24 @@ public final class StrictJson {
           .maxNumberLength(20)
           .build();
 
-  public static final JsonMapper MAPPER =
-      JsonMapper.builder(JsonFactory.builder().streamReadConstraints(BOUNDS).build())
+  /** Its parsers refuse a doubled key. */
+  static final JsonFactory STRICT =
+      JsonFactory.builder()
+          .streamReadConstraints(BOUNDS)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
   private StrictJson() {}
 
   /** Made when it is first asked for, which a sound file never does. */
   private static final class Lenient {
-    static final JsonMapper MAPPER =
-        StrictJson.MAPPER.rebuild().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    static final JsonFactory FACTORY =
+        STRICT.rebuild().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   }
 
-  /** Reads a doubled key too, so that the rest of its file can be looked at all the same. */
-  static JsonMapper lenient() {
-    return Lenient.MAPPER;
+  /** Its parsers read a doubled key too, so that the rest of its file can be looked at. */
+  static JsonFactory lenient() {
+    return Lenient.FACTORY;
   }
 
   /** The file as a value of the shape. If it is none, every fault of its keys is a problem. */

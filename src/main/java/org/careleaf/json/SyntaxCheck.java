@@ -18,7 +18,7 @@ public final class SyntaxCheck {
       return true;
     }
     try {
-      boolean empty = StrictJson.MAPPER.readTree(file.text()).isMissingNode();
+      boolean empty = JsonTree.read(StrictJson.STRICT, file.text()).isEmpty();
       if (empty) {
         problems.error(
             Place.wholeFile(file.name()),

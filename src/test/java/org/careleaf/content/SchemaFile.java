@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.careleaf.json.StrictJson;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A schema that ships beside the content.
@@ -45,12 +45,12 @@ record SchemaFile(Path path, JsonNode root) {
   }
 
   static SchemaFile at(Path path) throws IOException {
-    return new SchemaFile(path, StrictJson.MAPPER.readTree(Files.readString(path)));
+    return new SchemaFile(path, JsonMapper.shared().readTree(Files.readString(path)));
   }
 
   /** What is wrong with a content file: the place, and the keyword that refuses it. */
   List<String> faults(String json) {
-    return REGISTRY.getSchema(root).validate(StrictJson.MAPPER.readTree(json)).stream()
+    return REGISTRY.getSchema(root).validate(JsonMapper.shared().readTree(json)).stream()
         .map(fault -> fault.getInstanceLocation() + " " + fault.getKeyword())
         .toList();
   }

@@ -15,11 +15,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.careleaf.clinic.ClinicShapes;
-import org.careleaf.json.StrictJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The schemas that an editor checks and completes content files by: what ships fits them, and they
@@ -153,7 +153,7 @@ class SchemaTest {
   /** A path that leads to no file where none is named. */
   private static Path schemaNamedBy(Path file) throws IOException {
     String named =
-        StrictJson.MAPPER.readTree(Files.readString(file)).path("$schema").asString("none");
+        JsonMapper.shared().readTree(Files.readString(file)).path("$schema").asString("none");
     return file.resolveSibling(named).normalize();
   }
 
