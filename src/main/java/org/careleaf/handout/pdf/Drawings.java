@@ -11,7 +11,7 @@ import org.careleaf.model.Illustration;
  * long as to plan its handout, and a handout asks for it several times.
  */
 final class Drawings {
-  private static final int KEPT = 32;
+  private static final int KEPT = 128;
 
   private final Map<String, Drawing> kept =
       new LinkedHashMap<>(KEPT, 0.75f, true) {

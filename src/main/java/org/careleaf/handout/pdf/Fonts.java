@@ -30,19 +30,28 @@ final class Fonts {
   /** As many as PDFs were written at a time. */
   private final Queue<Faces> idle = new ConcurrentLinkedQueue<>();
 
+  private final Glyphs glyphs;
+  private final Lettering lettering;
+
+  Fonts() {
+    try (Faces first = parsed()) {
+      glyphs = new Glyphs(List.copyOf(first.byWeight.values()));
+      lettering = Lettering.of(first.weight(400), first.weight(700));
+    }
+  }
+
   private static byte[] face(String name) {
     return Resources.bytes(FOLDER + name + ".ttf");
   }
 
   /** Which characters the fonts have. */
   Glyphs glyphs() {
-    return new Glyphs(List.copyOf(byWeight.values()));
+    return glyphs;
   }
 
   /** How wide words are in the fonts' normal and bold weight. */
   Lettering lettering() {
-    return Lettering.of(
-        Objects.requireNonNull(byWeight.get(400)), Objects.requireNonNull(byWeight.get(700)));
+    return lettering;
   }
 
   /** The fonts for one PDF at a time: to be closed when it is written, and then taken again. */
@@ -57,9 +66,15 @@ final class Fonts {
     return new Faces(faces, idle);
   }
 
+  /**
+   * Without its ligatures: lines are broken and measured by single letters, and each handout would
+   * look for them in every word.
+   */
   private static TrueTypeFont parsed(byte[] font) {
     try {
-      return new TTFParser().parse(new RandomAccessReadBuffer(font));
+      TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font));
+      parsed.setEnableGsub(false);
+      return parsed;
     } catch (IOException e) {
       throw new UncheckedIOException("a font of the handout cannot be read", e);
     }
@@ -71,6 +86,10 @@ final class Fonts {
    * @param idle where they wait for the next PDF
    */
   record Faces(Map<Integer, TrueTypeFont> byWeight, Queue<Faces> idle) implements AutoCloseable {
+    private TrueTypeFont weight(int weight) {
+      return Objects.requireNonNull(byWeight.get(weight));
+    }
+
     void addTo(PdfRendererBuilder builder, PDDocument pdf) {
       byWeight.forEach(
           (weight, face) ->

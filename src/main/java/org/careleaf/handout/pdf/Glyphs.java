@@ -6,9 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Which characters every weight of the fonts can print. */
 final class Glyphs {
@@ -18,13 +16,13 @@ final class Glyphs {
   private final List<CmapLookup> fonts;
   private final BitSet often = new BitSet(OFTEN);
 
-  Glyphs(List<byte[]> fonts) {
+  Glyphs(List<TrueTypeFont> fonts) {
     this.fonts = fonts.stream().map(Glyphs::characters).toList();
     IntStream.range(0, OFTEN).filter(this::inAll).forEach(often::set);
   }
 
-  private static CmapLookup characters(byte[] ttf) {
-    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(ttf))) {
+  private static CmapLookup characters(TrueTypeFont font) {
+    try {
       return font.getUnicodeCmapLookup();
     } catch (IOException e) {
       throw new UncheckedIOException("a font of the handout cannot be read", e);
@@ -51,7 +49,12 @@ final class Glyphs {
   }
 
   private boolean inAll(int character) {
-    return fonts.stream().allMatch(font -> font.getGlyphId(character) != 0);
+    for (CmapLookup font : fonts) {
+      if (font.getGlyphId(character) == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A character in words, for example {@code "☎" (U+260E BLACK TELEPHONE)}. */

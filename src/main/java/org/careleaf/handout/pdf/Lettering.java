@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** How wide words are, which a picture has to know to place them. */
 record Lettering(Face normal, Face bold) {
@@ -31,12 +29,12 @@ record Lettering(Face normal, Face bold) {
     return widths.getAdvanceWidth(letters.getGlyphId(letter));
   }
 
-  static Lettering of(byte[] normal, byte[] bold) {
+  static Lettering of(TrueTypeFont normal, TrueTypeFont bold) {
     return new Lettering(face(normal), face(bold));
   }
 
-  private static Face face(byte[] ttf) {
-    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(ttf))) {
+  private static Face face(TrueTypeFont font) {
+    try {
       CmapLookup letters = font.getUnicodeCmapLookup();
       HorizontalMetricsTable widths = font.getHorizontalMetrics();
       List<Integer> often =

@@ -1,7 +1,11 @@
 package org.careleaf.handout.pdf;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Handout;
@@ -49,12 +53,30 @@ final class Planner {
     }
     return isInTwoLanguages(handout)
         ? new Plan(Placing.of(sections), new Heights(ruler, drawings, Spacing.DENSE), 0, 0, false)
-        : Stream.of(Spacing.values())
-            .map(spacing -> with(spacing, ruler, handout.paper(), sections))
-            .min(
-                Comparator.comparingInt(Plan::pages)
-                    .thenComparing(Plan::looksForgotten)) // of equals, the first: the roomiest
-            .orElseThrow();
+        : roomiest(ruler, handout.paper(), sections);
+  }
+
+  /**
+   * Of those that take the fewest pages, the first that looks whole. How few that is, one of the
+   * two tightest shows: mostly the last, but its narrower drawings may push another part over a
+   * page's end.
+   */
+  private Plan roomiest(Ruler ruler, PaperSize paper, List<Section> sections) {
+    Map<Spacing, Plan> known = new EnumMap<>(Spacing.class);
+    Function<Spacing, Plan> plan =
+        spacing -> known.computeIfAbsent(spacing, one -> with(one, ruler, paper, sections));
+    int fewest = Math.min(plan.apply(Spacing.DENSE).pages(), plan.apply(Spacing.TIGHT).pages());
+    List<Plan> asShort = new ArrayList<>();
+    for (Spacing spacing : Spacing.values()) {
+      Plan one = plan.apply(spacing);
+      if (one.pages() <= fewest) {
+        asShort.add(one);
+        if (!one.looksForgotten()) {
+          return one;
+        }
+      }
+    }
+    return asShort.getFirst();
   }
 
   /** The same as narrow as can be, for where more pages were needed than reckoned. */
@@ -66,17 +88,18 @@ final class Planner {
   private Plan with(Spacing spacing, Ruler ruler, PaperSize paper, List<Section> sections) {
     Heights heights = new Heights(ruler, drawings, spacing);
     RowHeights rows = new RowHeights(heights, Margins.width(paper));
+    List<List<Row>> placings = List.of(Placing.aroundDrawings(sections), Placing.of(sections));
     Paged paged =
         Stream.of(false, true) // of equals, the first: what lies side by side stays there
-            .map(mayPart -> paged(rows, paper, sections, mayPart))
+            .map(mayPart -> paged(rows, paper, placings, mayPart))
             .min(Comparator.comparingInt(Paged::pages).thenComparing(Paged::looksForgotten))
             .orElseThrow();
     return new Plan(paged.rows(), heights, paged.pages(), paged.last(), paged.looksForgotten());
   }
 
   private static Paged paged(
-      RowHeights rows, PaperSize paper, List<Section> sections, boolean mayPart) {
-    return Stream.of(Placing.aroundDrawings(sections), Placing.of(sections))
+      RowHeights rows, PaperSize paper, List<List<Row>> placings, boolean mayPart) {
+    return placings.stream()
         .map(placed -> Paging.of(placed, rows, Margins.height(paper), mayPart))
         .min(
             Comparator.comparingInt(Paged::pages)

@@ -1,6 +1,8 @@
 package org.careleaf.handout.pdf;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Passage;
 import org.careleaf.handout.pdf.Placing.Row;
@@ -10,8 +12,9 @@ import org.careleaf.handout.pdf.Sections.Section;
  * How high the rows of a page become, in points, as {@link SectionHtml} lays them out.
  *
  * @param width of the sheet between its margins
+ * @param kept the heights of rows that were asked for: the same are paged in several ways
  */
-record RowHeights(Heights heights, double width) {
+record RowHeights(Heights heights, double width, Map<Row, Double> kept) {
   /** The longest lines of text. */
   private static final double LONGEST = 155 * Heights.MM;
 
@@ -20,7 +23,15 @@ record RowHeights(Heights heights, double width) {
 
   private static final double HALF_GAP = 8;
 
+  RowHeights(Heights heights, double width) {
+    this(heights, width, new IdentityHashMap<>());
+  }
+
   double of(Row row) {
+    return kept.computeIfAbsent(row, this::reckoned);
+  }
+
+  private double reckoned(Row row) {
     double leads = row.leads().stream().mapToDouble(lead -> heights.stacked(lead, width)).sum();
     return leads
         + switch (row.form()) {

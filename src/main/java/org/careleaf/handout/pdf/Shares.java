@@ -10,26 +10,41 @@ record Shares(Heights heights, double width) {
   /** What is free between the two, on each side. */
   private static final double BETWEEN = 8;
 
-  /** The share of the left one, in per cent; of equal ones, the one nearest to a half. */
+  /**
+   * The share of the left one, in per cent; of equal ones, the one nearest to a half. Only more for
+   * the higher one can help, until the other is as high.
+   */
   int left(Section left, Section right) {
     int best = 50;
     double least = height(left, right, best);
-    for (int off = 1; off <= 50 - NARROWEST; off++) {
-      for (int share : new int[] {50 - off, 50 + off}) {
-        double height = height(left, right, share);
-        if (height < least) {
-          least = height;
-          best = share;
-        }
+    boolean leftIsHigher = left(left, best) > right(right, best);
+    int step = leftIsHigher ? 1 : -1;
+    boolean sameIsHigher = true;
+    for (int share = 50 + step;
+        sameIsHigher && share >= NARROWEST && share <= 100 - NARROWEST;
+        share += step) {
+      double ofLeft = left(left, share);
+      double ofRight = right(right, share);
+      double height = Math.max(ofLeft, ofRight);
+      if (height < least) {
+        least = height;
+        best = share;
       }
+      sameIsHigher = leftIsHigher ? ofLeft > ofRight : ofRight > ofLeft;
     }
     return best;
   }
 
   /** How high both become with so many per cent for the left one. */
   double height(Section left, Section right, int share) {
-    return Math.max(
-        heights.stacked(left, width * share / 100 - BETWEEN),
-        heights.stacked(right, width * (100 - share) / 100 - BETWEEN));
+    return Math.max(left(left, share), right(right, share));
+  }
+
+  private double left(Section section, int share) {
+    return heights.stacked(section, width * share / 100 - BETWEEN);
+  }
+
+  private double right(Section section, int share) {
+    return heights.stacked(section, width * (100 - share) / 100 - BETWEEN);
   }
 }
