@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.careleaf.clinic.PersonalSettings;
 import org.careleaf.clinic.SettingsFolder;
 import org.careleaf.compare.Comparison;
@@ -15,6 +16,7 @@ import org.careleaf.handout.Languages;
 import org.careleaf.handout.PlainTextWriter;
 import org.careleaf.handout.Rendition;
 import org.careleaf.handout.Words;
+import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.json.Problems;
 import org.careleaf.live.ContentChoice;
 import org.careleaf.live.ContentSource;
@@ -65,24 +67,28 @@ public final class CareleafCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final WindowOpener window;
 
-  private CareleafCommand(Terminal terminal, WindowOpener window) {
+  private final Optional<Future<PdfWriter>> headStart;
+
+  private CareleafCommand(
+      Terminal terminal, WindowOpener window, Optional<Future<PdfWriter>> headStart) {
     this.terminal = terminal;
     this.window = window;
+    this.headStart = headStart;
   }
 
   /** Does what the words of a command line say, and gives the exit status. */
   public static int run(Terminal terminal, WindowOpener window, String... words) {
-    return commandLine(terminal, window, Commands.in(words)).execute(words);
+    CareleafCommand root = new CareleafCommand(terminal, window, HeadStart.of(words));
+    return commandLine(root, Commands.in(words)).execute(words);
   }
 
   /** The whole command line, ready to be given arguments. */
   public static CommandLine commandLine(Terminal terminal, WindowOpener window) {
-    return commandLine(terminal, window, Commands.all());
+    return commandLine(new CareleafCommand(terminal, window, Optional.empty()), Commands.all());
   }
 
-  private static CommandLine commandLine(
-      Terminal terminal, WindowOpener window, List<String> commands) {
-    CareleafCommand root = new CareleafCommand(terminal, window);
+  private static CommandLine commandLine(CareleafCommand root, List<String> commands) {
+    Terminal terminal = root.terminal;
     CommandLine line = new CommandLine(root);
     commands.forEach(name -> line.addSubcommand(name, Commands.named(name, root)));
     line.registerConverter(Path.class, CareleafCommand::named);
@@ -107,6 +113,11 @@ public final class CareleafCommand implements Callable<Integer> {
 
   Terminal terminal() {
     return terminal;
+  }
+
+  /** What makes PDFs, where it was begun to be readied before the command line was read. */
+  Optional<Future<PdfWriter>> headStart() {
+    return headStart;
   }
 
   Content content() {

@@ -1,5 +1,6 @@
 package org.careleaf.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Future;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.pdf.PdfWriter;
@@ -29,10 +30,14 @@ final class FormatOption {
     }
   }
 
-  /** Readies what the kind of file is made with, while other work is done. */
-  void ready() {
+  /**
+   * Readies what the kind of file is made with, while other work is done.
+   *
+   * @param begun a head start that was begun before the command line was read
+   */
+  void ready(Optional<Future<PdfWriter>> begun) {
     if (format == Format.PDF) {
-      start = HeadStart.begin();
+      start = begun.orElseGet(HeadStart::begin);
     }
   }
 

@@ -49,7 +49,7 @@ final class HandoutCommand implements Callable<Integer> {
       format.mustBeRead(output.output(careleaf.terminal()));
     }
     Optional<Pack> pack = subject.pack();
-    format.ready();
+    format.ready(careleaf.headStart());
     PackOptions said = look.said().or(pack.map(Pack::options).orElse(PackOptions.NONE));
     LoadResult content = careleaf.content().load(subject.wanted(said.languages(), pack));
     HandoutWork work = new HandoutWork(content, Content.languages(content), incomplete, unreviewed);

@@ -2,9 +2,11 @@ package org.careleaf.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.PaperSize;
@@ -19,7 +21,20 @@ import org.careleaf.model.Urgency;
 final class HeadStart {
   private static final String WORDS = "Careleaf";
 
+  /** Where one of these stands, another kind of file may be asked for, many, or help. */
+  private static final List<String> NOT_ONE_PDF =
+      List.of("--format", "-d", "--folder", "-h", "--help");
+
   private HeadStart() {}
+
+  /** Begins where a command line, not read yet, looks as if it asked for a handout's PDF. */
+  static Optional<Future<PdfWriter>> of(String... words) {
+    boolean looksSo =
+        words.length > 1
+            && "handout".equals(words[0])
+            && Stream.of(words).noneMatch(word -> NOT_ONE_PDF.stream().anyMatch(word::startsWith));
+    return looksSo ? Optional.of(begin()) : Optional.empty();
+  }
 
   /** Begins; the program may end before it does. What made the sheet makes the next one sooner. */
   static Future<PdfWriter> begin() {

@@ -1,6 +1,7 @@
 package org.careleaf.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -10,6 +11,8 @@ import org.careleaf.handout.Samples;
 import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.model.TestLibrary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the head start readies. */
 class HeadStartTest {
@@ -19,6 +22,26 @@ class HeadStartTest {
   @Test
   void whatMadeAnotherSheetBeforeMakesTheSameBytes() {
     assertArrayEquals(USUAL, HeadStart.writer(HeadStart.begin()).write(HANDOUT));
+  }
+
+  @Test
+  void itBeginsBeforeTheCommandLineIsReadWhereThatAsksForOnePdf() {
+    assertTrue(HeadStart.of("handout", "alpha", "-o", "a.pdf").isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "handout",
+        "handout --help",
+        "handout alpha --format=html",
+        "handout alpha --format text",
+        "handout --all -d sheets",
+        "compare alpha beta"
+      })
+  void noCommandThatMakesNoPdfOrManyBeginsOneEarly(String line) {
+    assertTrue(HeadStart.of(line.split(" ")).isEmpty());
   }
 
   @Test
