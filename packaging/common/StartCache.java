@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 /**
  * Has the packed program rehearse, and keeps what Java learns of its start meanwhile in two caches,
  * which the launcher names to it from then on: {@code careleaf.aot}, of all handouts and commands,
- * for the window and for many files; and {@code careleaf-quick.aot}, of the commands that make one
- * thing, for those. The second leaves out what Java counted to compile better later, which the
- * quick compiler does not read: a fifth of the file, all of which is adjusted at each start. Run by
- * the build, with the JDK that compiled the program: {@code java StartCache.java PROGRAM-FOLDER
+ * for the window; and {@code careleaf-quick.aot}, of commands as they are mostly given, for
+ * commands. The second leaves out what Java counted to compile better later, which the quick
+ * compiler does not read: a fifth of the file, all of which is adjusted at each start. Run by the
+ * build, with the JDK that compiled the program: {@code java StartCache.java PROGRAM-FOLDER
  * SCRATCH-FOLDER}.
  *
  * <p>Without them the program starts slower and runs the same: where one cannot be made, that is
