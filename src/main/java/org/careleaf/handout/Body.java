@@ -28,7 +28,7 @@ record Body(Ingredients of, Topics topics) {
     blocks.addAll(united());
     blocks.addAll(cards().whenToCall(topics));
     Closing closing = new Closing(of);
-    blocks.addAll(closing.ownWords());
+    blocks.addAll(closing.ownWords(topics.all()));
     blocks.addAll(closing.questions(topics.all()));
     return blocks;
   }

@@ -25,12 +25,18 @@ record Closing(Ingredients of) {
   private static final int LINES_FOR_WORDS = 1;
   private static final int LINES_FOR_QUESTIONS = 2;
 
-  /** What the patient says back, so that staff hear whether it was understood. */
-  List<Block> ownWords() {
+  /**
+   * What the patient says back, so that staff hear whether it was understood. In an emergency that
+   * is one thing.
+   */
+  List<Block> ownWords(List<Topic> topics) {
     List<Block> blocks = new ArrayList<>();
     if (of.has(Part.OWN_WORDS)) {
       blocks.add(new Heading(2, of.words().text("handout.own")));
-      for (String key : List.of("handout.own.do", "handout.own.help")) {
+      for (String key :
+          areEmergencies(topics)
+              ? List.of("handout.own.now")
+              : List.of("handout.own.do", "handout.own.help")) {
         blocks.add(new WritingLines(own(key), LINES_FOR_WORDS));
       }
     }
@@ -46,11 +52,22 @@ record Closing(Ingredients of) {
     if (topics.stream().anyMatch(this::leavesChoice)) {
       questions.add(own("handout.questions.first"));
     }
-    questions.add(own("handout.questions.better"));
+    if (!areEmergencies(topics)) {
+      questions.add(own("handout.questions.better"));
+    }
+    if (questions.isEmpty()) {
+      return List.of();
+    }
     return List.of(
         new Heading(2, of.words().text("handout.questions")),
         new BulletList(questions),
         new WritingLines(own("handout.questions.mine"), LINES_FOR_QUESTIONS));
+  }
+
+  private static boolean areEmergencies(List<Topic> topics) {
+    return topics.stream()
+        .allMatch(
+            topic -> topic instanceof Condition condition && condition.overview().emergency());
   }
 
   /**

@@ -86,13 +86,13 @@ record TopicParts(Ingredients of, boolean isOne) {
   }
 
   /**
-   * Whether a treatment's own sheet tells who must ask first before it tells what to do: so it does
-   * of what is done at home, where nobody else asks.
+   * Whether a treatment's own sheet tells who must ask first before it tells what to do. Of shots
+   * and surgery it does afterwards: who does these asks anyway.
    */
   static boolean asksBeforeSteps(Treatment treatment) {
     return switch (treatment.kind()) {
-      case MEDICINE, SELF_CARE, EXERCISE -> true;
-      case HANDS_ON, PSYCHOLOGICAL, INJECTION, SURGERY, DEVICE -> false;
+      case MEDICINE, SELF_CARE, EXERCISE, HANDS_ON, PSYCHOLOGICAL, DEVICE -> true;
+      case INJECTION, SURGERY -> false;
     };
   }
 

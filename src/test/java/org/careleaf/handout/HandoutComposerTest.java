@@ -49,6 +49,21 @@ class HandoutComposerTest {
     assertTrue(handout.blocks().indexOf(first) <= 3, "the card comes before the explanations");
   }
 
+  /** Beside another condition an emergency leaves things to do at home, and to ask about. */
+  @Test
+  void inAnEmergencyAloneThePatientSaysBackOneThing() {
+    assertEquals(
+        List.of("handout.own.now"),
+        prompts(Samples.one(PaperSize.A4, TestLibrary.GAMMA)).limit(1).toList());
+    assertEquals(
+        List.of("handout.own.do", "handout.own.help"),
+        prompts(Samples.one(PaperSize.A4, TestLibrary.ALPHA, TestLibrary.GAMMA)).limit(2).toList());
+  }
+
+  private static Stream<String> prompts(Handout handout) {
+    return only(handout, Block.WritingLines.class).stream().map(block -> block.prompt().key());
+  }
+
   @Test
   void aConditionWithoutEmergencySignsStillHasTheCard() {
     Handout handout =
