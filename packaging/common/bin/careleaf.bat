@@ -14,7 +14,7 @@ if not defined CARELEAF_JAVA (
   exit /b 3
 )
 
-"%CARELEAF_JAVA%" -XX:+UseSerialGC -Xmx512m --finalization=disabled -XX:+SuppressFatalErrorMessage -XX:-CreateCoredumpOnCrash --enable-native-access=javafx.graphics -Djava.awt.headless=true "-Dcareleaf.data=%CARELEAF_APP%\data" --module-path "%CARELEAF_APP%\lib" -m org.careleaf/org.careleaf.app.Main %*
+"%CARELEAF_JAVA%" -XX:+UseParallelGC -Xmx512m --finalization=disabled -XX:+SuppressFatalErrorMessage -XX:-CreateCoredumpOnCrash --enable-native-access=javafx.graphics -Djava.awt.headless=true "-Dcareleaf.data=%CARELEAF_APP%\data" --module-path "%CARELEAF_APP%\lib" -m org.careleaf/org.careleaf.app.Main %*
 exit /b %ERRORLEVEL%
 
 rem Is there a Java in this folder that is new enough? Its release file says so.

@@ -59,7 +59,7 @@ public final class HandoutBench {
 
   /** As the packed program is started (packaging/common/bin/careleaf), but for its cache. */
   private static final List<String> PACKED =
-      List.of("--finalization=disabled", "-XX:+UseSerialGC", "-Xmx512m");
+      List.of("--finalization=disabled", "-XX:+UseParallelGC", "-Xmx512m");
 
   /** The same for a command that makes one thing. */
   private static final List<String> ONE_THING =

@@ -103,6 +103,14 @@ class LauncherTest {
   }
 
   @Test
+  void theWindowHasTheCollectorOfSeveralThreads() throws Exception {
+    jdk("built with", "25.0.3", SAY_ALL);
+
+    assertEquals(List.of("[-XX:+UseParallelGC]"), words("GC"));
+    assertEquals(List.of("[-XX:+UseSerialGC]"), words("GC", "compare", "a", "b"));
+  }
+
+  @Test
   void largePagesOfMemoryAreForCommandsWhereTheSystemHasThem() throws Exception {
     jdk("built with", "25.0.3", SAY_ALL);
     Path says = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
