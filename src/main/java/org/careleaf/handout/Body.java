@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.careleaf.handout.Block.MainMessage;
 import org.careleaf.handout.Block.Note;
-import org.careleaf.handout.Topics.Piece;
 import org.careleaf.model.Condition;
 import org.careleaf.model.PreparedComparison;
 import org.careleaf.model.Statement;
@@ -21,16 +20,21 @@ record Body(Ingredients of, Topics topics) {
     message().ifPresent(passage -> blocks.add(new MainMessage(passage)));
     blocks.addAll(cards().emergency(topics));
     note(patient).ifPresent(blocks::add);
-    TopicParts parts = new TopicParts(of, topics.isOne());
-    for (Piece piece : topics.parts()) {
-      blocks.addAll(parts.piece(piece));
-    }
-    blocks.addAll(united());
+    List<Block> about = about();
+    List<Block> united = united();
+    // Who must go now reads first what to do.
+    blocks.addAll(topics.areEmergencies() ? united : about);
+    blocks.addAll(topics.areEmergencies() ? about : united);
     blocks.addAll(cards().whenToCall(topics));
     Closing closing = new Closing(of);
-    blocks.addAll(closing.ownWords(topics.all()));
-    blocks.addAll(closing.questions(topics.all()));
+    blocks.addAll(closing.ownWords(topics));
+    blocks.addAll(closing.questions(topics));
     return blocks;
+  }
+
+  private List<Block> about() {
+    TopicParts parts = new TopicParts(of, topics.isOne());
+    return topics.parts().stream().flatMap(piece -> parts.piece(piece).stream()).toList();
   }
 
   /** What to do about all conditions together. */

@@ -45,10 +45,7 @@ record CareCards(Library library, Words words, Quotes quotes) {
       signs.addAll(signs(topics.treatments(), urgency));
       blocks.addAll(cards(urgency, words.text(key), words.text(key + ".more"), signs));
     }
-    boolean emergencies =
-        !topics.conditions().isEmpty()
-            && topics.conditions().stream().allMatch(c -> c.overview().emergency());
-    if (blocks.isEmpty() && !emergencies) {
+    if (blocks.isEmpty() && !topics.areEmergencies()) {
       blocks.add(new Heading(2, words.text("handout.call")));
       String number = library.edition().emergencyNumber();
       String key = "handout.call.general";

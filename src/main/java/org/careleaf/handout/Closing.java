@@ -29,12 +29,12 @@ record Closing(Ingredients of) {
    * What the patient says back, so that staff hear whether it was understood. In an emergency that
    * is one thing.
    */
-  List<Block> ownWords(List<Topic> topics) {
+  List<Block> ownWords(Topics topics) {
     List<Block> blocks = new ArrayList<>();
     if (of.has(Part.OWN_WORDS)) {
       blocks.add(new Heading(2, of.words().text("handout.own")));
       for (String key :
-          areEmergencies(topics)
+          topics.areEmergencies()
               ? List.of("handout.own.now")
               : List.of("handout.own.do", "handout.own.help")) {
         blocks.add(new WritingLines(own(key), LINES_FOR_WORDS));
@@ -44,15 +44,15 @@ record Closing(Ingredients of) {
   }
 
   /** What the patient may ask: first what the topics name, then what holds for all of them. */
-  List<Block> questions(List<Topic> topics) {
+  List<Block> questions(Topics topics) {
     if (!of.has(Part.QUESTIONS)) {
       return List.of();
     }
-    List<Passage> questions = new ArrayList<>(of.quotes().passages(Questions.of(topics)));
-    if (topics.stream().anyMatch(this::leavesChoice)) {
+    List<Passage> questions = new ArrayList<>(of.quotes().passages(Questions.of(topics.all())));
+    if (topics.all().stream().anyMatch(this::leavesChoice)) {
       questions.add(own("handout.questions.first"));
     }
-    if (!areEmergencies(topics)) {
+    if (!topics.areEmergencies()) {
       questions.add(own("handout.questions.better"));
     }
     if (questions.isEmpty()) {
@@ -62,12 +62,6 @@ record Closing(Ingredients of) {
         new Heading(2, of.words().text("handout.questions")),
         new BulletList(questions),
         new WritingLines(own("handout.questions.mine"), LINES_FOR_QUESTIONS));
-  }
-
-  private static boolean areEmergencies(List<Topic> topics) {
-    return topics.stream()
-        .allMatch(
-            topic -> topic instanceof Condition condition && condition.overview().emergency());
   }
 
   /**

@@ -77,6 +77,13 @@ record Topics(List<Piece> parts, List<Condition> conditions, List<Treatment> tre
     return new IllegalArgumentException("The content has no " + what + " \"" + id + "\".");
   }
 
+  /** Whether the handout is of emergencies alone: who has it must go now. */
+  boolean areEmergencies() {
+    return !conditions.isEmpty()
+        && treatments.isEmpty()
+        && conditions.stream().allMatch(condition -> condition.overview().emergency());
+  }
+
   /** Every topic in the order in which the parts name them first. */
   List<Topic> all() {
     List<Topic> all = new ArrayList<>();

@@ -60,6 +60,19 @@ class HandoutComposerTest {
         prompts(Samples.one(PaperSize.A4, TestLibrary.ALPHA, TestLibrary.GAMMA)).limit(2).toList());
   }
 
+  @Test
+  void inAnEmergencyAloneWhatToDoComesBeforeWhatItIs() {
+    assertEquals(
+        List.of("What to do now", "What to avoid", "What it is"),
+        only(Samples.one(PaperSize.A4, TestLibrary.GAMMA), Block.Heading.class).stream()
+            .map(Block.Heading::text)
+            .limit(3)
+            .toList());
+    assertEquals(
+        "What it is",
+        only(Samples.one(PaperSize.A4, TestLibrary.ALPHA), Block.Heading.class).getFirst().text());
+  }
+
   private static Stream<String> prompts(Handout handout) {
     return only(handout, Block.WritingLines.class).stream().map(block -> block.prompt().key());
   }
