@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.careleaf.content.LibraryLoader;
 import org.careleaf.handout.Block.AskFirst;
@@ -28,9 +30,8 @@ import org.junit.jupiter.api.Test;
 /** The order of a treatment's own sheet. */
 class TreatmentSheetTest {
   private static final Words WORDS = new Words(Locale.ENGLISH);
-  private static final Set<Treatment.Kind> GIVEN =
-      EnumSet.complementOf(
-          EnumSet.of(Treatment.Kind.MEDICINE, Treatment.Kind.SELF_CARE, Treatment.Kind.EXERCISE));
+  private static final Set<Treatment.Kind> SHOTS_AND_SURGERY =
+      EnumSet.of(Treatment.Kind.INJECTION, Treatment.Kind.SURGERY);
   private static final Library SHIPPED =
       LibraryLoader.load(Path.of(System.getProperty("careleaf.data", "data"))).library();
 
@@ -43,26 +44,22 @@ class TreatmentSheetTest {
   }
 
   @Test
-  void andBeforeWhatIsDoneAtHome() {
-    for (String id : List.of("heat-and-cold", "exercise")) {
-      List<Block> sheet = sheet(SHIPPED, new OfTreatment(id));
-      assertTrue(at(sheet, AskFirst.class) < at(sheet, Steps.class), id);
-    }
-  }
-
-  @Test
-  void ofATreatmentThatOthersGiveItIsToldAfterwards() {
-    List<Treatment> others =
+  void soItIsOfAllButShotsAndSurgeryOfWhichItIsToldAfterwards() {
+    Map<Boolean, List<Treatment>> all =
         SHIPPED.treatments().values().stream()
-            .filter(treatment -> GIVEN.contains(treatment.kind()))
             .filter(treatment -> !treatment.evidence().contraindications().isEmpty())
-            .toList();
+            .collect(
+                Collectors.partitioningBy(
+                    treatment -> SHOTS_AND_SURGERY.contains(treatment.kind())));
 
-    assertFalse(others.isEmpty());
-    for (Treatment other : others) {
-      List<Block> sheet = sheet(SHIPPED, new OfTreatment(other.id()));
-      assertTrue(at(sheet, Steps.class) < at(sheet, AskFirst.class), other.id());
-    }
+    all.forEach(
+        (afterwards, treatments) -> {
+          assertFalse(treatments.isEmpty());
+          for (Treatment one : treatments) {
+            List<Block> sheet = sheet(SHIPPED, new OfTreatment(one.id()));
+            assertEquals(afterwards, at(sheet, Steps.class) < at(sheet, AskFirst.class), one.id());
+          }
+        });
   }
 
   @Test
