@@ -29,9 +29,13 @@ public record Paper(double widthMm, double heightMm) {
     return usualIn(Locale.getDefault());
   }
 
+  /**
+   * By name, never by {@code MediaSize.ISO} and its like: the first use of one of those and the
+   * first of {@link MediaSize} wait for each other for good where two threads make them at a time.
+   */
   static Paper usualIn(Locale locale) {
     boolean letter = LETTER_COUNTRIES.contains(locale.getCountry());
-    return of(letter ? MediaSize.NA.LETTER : MediaSize.ISO.A4);
+    return of(letter ? MediaSizeName.NA_LETTER : MediaSizeName.ISO_A4).orElseThrow();
   }
 
   /** The size of a name; a driver may have names of its own, without a size. */
