@@ -34,7 +34,7 @@ final class ProgramFolder {
     addModule(jar, target.resolve("classes"));
     copyFolder(target.resolve("lib"), folder.resolve("lib"));
     renewOldJars(folder.resolve("lib"), target);
-    copy(jar, folder.resolve("lib/careleaf.jar"));
+    addProgram(jar, folder.resolve("lib"));
     copyFolder(repository.resolve("data"), folder.resolve("data"));
     writeManifest(folder.resolve("data"));
     copy(repository.resolve("LICENSE"), folder.resolve("licenses/LICENSE"));
@@ -98,6 +98,16 @@ final class ProgramFolder {
           Files.move(renewed, jar, StandardCopyOption.REPLACE_EXISTING);
         }
       }
+    }
+  }
+
+  /** The program's own classes; as they are, where those that they name are not there. */
+  private static void addProgram(Path jar, Path lib) throws IOException {
+    Path program = lib.resolve("careleaf.jar");
+    if (Files.exists(lib)) {
+      PlainSwitches.write(jar, lib, program);
+    } else {
+      copy(jar, program);
     }
   }
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code careleaf check}. */
 @Command(
+    addMethodSubcommands = false,
     name = "check",
     mixinStandardHelpOptions = true,
     sortOptions = false,

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code careleaf compare}. */
 @Command(
+    addMethodSubcommands = false,
     name = "compare",
     mixinStandardHelpOptions = true,
     description = "Lay 2 to 4 conditions side by side.")

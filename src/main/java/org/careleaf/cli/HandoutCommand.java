@@ -19,6 +19,7 @@ import picocli.CommandLine.Mixin;
 
 /** {@code careleaf handout}. */
 @Command(
+    addMethodSubcommands = false,
     name = "handout",
     mixinStandardHelpOptions = true,
     sortOptions = false,

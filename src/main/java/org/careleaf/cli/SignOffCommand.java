@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code careleaf sign-off}. */
 @Command(
+    addMethodSubcommands = false,
     name = "sign-off",
     mixinStandardHelpOptions = true,
     description = {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code careleaf texts}. */
 @Command(
+    addMethodSubcommands = false,
     name = "texts",
     mixinStandardHelpOptions = true,
     description = {

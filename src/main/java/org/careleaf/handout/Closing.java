@@ -105,26 +105,32 @@ record Closing(Ingredients of) {
   }
 
   /**
-   * The small print.
+   * The small print; of the short form one paragraph.
    *
    * @param code the handout's code, or empty
    */
   FinePrint finePrint(String code) {
     Words words = of.words();
-    List<String> lines = new ArrayList<>();
-    lines.add(words.text("handout.fine.advice"));
-    String edition = edition(of.library().edition(), of.options().date());
-    lines.add(code.isEmpty() ? edition : edition + " " + words.text("handout.fine.code", code));
-    String rests =
-        Stream.of(
-                sources(of.quotes()),
-                of.quotes().unsourced() ? words.text("handout.fine.unsourced") : "")
-            .filter(line -> !line.isEmpty())
-            .collect(Collectors.joining(" "));
-    if (!rests.isEmpty()) {
-      lines.add(rests);
+    List<String> about = new ArrayList<>();
+    about.add(words.text("handout.fine.advice"));
+    about.add(edition(of.library().edition(), of.options().date()));
+    if (!code.isEmpty()) {
+      about.add(words.text("handout.fine.code", code));
     }
-    return new FinePrint(lines);
+    List<String> rests = new ArrayList<>();
+    rests.add(sources(of.quotes()));
+    if (of.quotes().unsourced()) {
+      rests.add(words.text("handout.fine.unsourced"));
+    }
+    List<String> lines =
+        of.options().isShort()
+            ? List.of(sentences(Stream.concat(about.stream(), rests.stream())))
+            : List.of(sentences(about.stream()), sentences(rests.stream()));
+    return new FinePrint(lines.stream().filter(line -> !line.isEmpty()).toList());
+  }
+
+  private static String sentences(Stream<String> some) {
+    return some.filter(one -> !one.isEmpty()).collect(Collectors.joining(" "));
   }
 
   private Passage own(String key) {

@@ -3,11 +3,13 @@ package org.careleaf.readability;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.careleaf.model.GlossaryTerm;
 
 /**
@@ -16,6 +18,8 @@ import org.careleaf.model.GlossaryTerm;
  * same first letter: a regular expression of all forms takes several times as long.
  */
 public final class GlossaryWords {
+  private static final int LONGEST_JOINER = 3;
+
   /** Every form by its first letter, longest first. */
   private final Map<Integer, List<Form>> byFirst = new HashMap<>();
 
@@ -62,6 +66,43 @@ public final class GlossaryWords {
       at = one.to();
     }
     return rest.append(text, at, text.length()).toString();
+  }
+
+  /**
+   * The entries whose words the text explains where they stand: in brackets after what they mean,
+   * or before brackets that say it, alone or joined to another ("gabapentin or pregabalin (nerve
+   * drugs)").
+   */
+  public Set<GlossaryTerm> explainedIn(String text) {
+    Set<GlossaryTerm> explained = new HashSet<>();
+    List<Found> all = all(text);
+    boolean nextIs = false;
+    for (int at = all.size() - 1; at >= 0; at--) {
+      Found one = all.get(at);
+      nextIs =
+          areBracketsAt(text, one.to())
+              || (nextIs && isJoiner(text.substring(one.to(), all.get(at + 1).from())));
+      if (nextIs || isInBrackets(text, one.from())) {
+        explained.add(one.term());
+      }
+    }
+    return explained;
+  }
+
+  private static boolean areBracketsAt(String text, int at) {
+    return text.startsWith(" (", at);
+  }
+
+  private static boolean isInBrackets(String text, int at) {
+    return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+  }
+
+  /** "or", "and", "o", "y". */
+  private static boolean isJoiner(String between) {
+    String word = between.strip();
+    return !word.isEmpty()
+        && word.length() <= LONGEST_JOINER
+        && word.codePoints().allMatch(Character::isLetter);
   }
 
   private List<Found> all(String text) {

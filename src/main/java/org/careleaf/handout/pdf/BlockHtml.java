@@ -30,10 +30,19 @@ record BlockHtml(
   /** A title of more characters would take two lines in the large size. */
   private static final int LONG_TITLE = 36;
 
+  /** The size of a title's letters where they are not large, in points. */
+  static double titleSize(String title) {
+    return isLong(title) ? 22 : 24;
+  }
+
+  private static boolean isLong(String title) {
+    return title.length() > LONG_TITLE;
+  }
+
   Element of(Block block) {
     return switch (block) {
       case Block.Masthead masthead -> new MastHtml(html).of(masthead);
-      case Block.Title(var text) -> html.text("h1", text.length() > LONG_TITLE ? "long" : "", text);
+      case Block.Title(var text) -> html.text("h1", isLong(text) ? "long" : "", text);
       case Block.ReviewLine line -> reviewLine(line);
       case Block.MainMessage(var passage) -> html.text("p", "message", passage.text());
       case CareCard card -> new CardHtml(html).of(card);
@@ -69,13 +78,19 @@ record BlockHtml(
         html.text("p", "caption", picture.caption().text()));
   }
 
+  /** Of several lines, the first begins beside what is asked. */
   private Element writingLines(Passage prompt, int lines) {
+    Element first =
+        lines > 1
+            ? html.element("div", "blank", html.text("p", "begun", prompt.text()))
+            : html.text("p", "", prompt.text());
     return html.element(
         "div",
         "writing",
         Stream.concat(
-            Stream.of(html.text("p", "", prompt.text())),
-            Stream.generate(() -> html.element("div", "blank")).limit(lines)));
+            Stream.of(first),
+            Stream.generate(() -> html.element("div", "blank"))
+                .limit(lines > 1 ? lines - 1 : lines)));
   }
 
   /** The second language has its own texts that nobody has translated. */

@@ -16,23 +16,30 @@ record CardHtml(Html html) {
   private static final int LONG_NOTE = 1200;
 
   Element of(CareCard card) {
-    return card.isEmergency() ? emergency(card) : call(card);
+    return card.isEmergency() ? emergencies(List.of(card)) : call(card);
   }
 
-  private Element emergency(CareCard card) {
+  /** Groups of emergency signs in one frame. */
+  Element emergencies(List<CareCard> cards) {
     Element sign =
         html.element(
             "div", "sign", html.element("div", "sign-bar"), html.element("div", "sign-dot"));
-    Element body =
-        html.element(
-            "div",
-            "cell",
-            html.text("h2", "", card.heading()),
-            html.list("", Passage.texts(card.items())));
+    Stream<Element> groups =
+        Stream.concat(
+            signs("", cards.getFirst()),
+            cards.stream().skip(1).flatMap(card -> signs("also", card)));
     return html.element(
         "div",
         "card emergency",
-        html.beside("signed", Stream.of(html.element("div", "cell sign-cell", sign), body)));
+        html.beside(
+            "signed",
+            Stream.of(
+                html.element("div", "cell sign-cell", sign), html.element("div", "cell", groups))));
+  }
+
+  private Stream<Element> signs(String styleClass, CareCard card) {
+    return Stream.of(
+        html.text("h2", styleClass, card.heading()), html.list("", Passage.texts(card.items())));
   }
 
   private Element call(CareCard card) {
@@ -72,15 +79,15 @@ record CardHtml(Html html) {
   }
 
   /** The same over the whole width of a sheet. */
-  Element wide(AskFirst ask) {
-    return html.element("div", "card ask", html.text("h3", "", ask.heading()), triggers(ask));
+  Element wide(AskFirst ask, List<Integer> shares) {
+    return html.element(
+        "div", "card ask", html.text("h3", "", ask.heading()), triggers(ask, shares));
   }
 
-  private Element triggers(AskFirst ask) {
+  private Element triggers(AskFirst ask, List<Integer> shares) {
     if (ask.groups().size() == 1) {
       return html.columns(html.lists(ListColumns.triggers(ask)));
     }
-    List<Integer> shares = ListColumns.shares(ask.groups());
     return html.beside(
         "groups",
         IntStream.range(0, shares.size())

@@ -36,7 +36,7 @@ final class Fonts {
   Fonts() {
     try (Faces first = parsed()) {
       glyphs = new Glyphs(List.copyOf(first.byWeight.values()));
-      lettering = Lettering.of(first.weight(400), first.weight(700));
+      lettering = Lettering.of(first.weight(400), first.weight(600), first.weight(700));
     }
   }
 
@@ -49,7 +49,7 @@ final class Fonts {
     return glyphs;
   }
 
-  /** How wide words are in the fonts' normal and bold weight. */
+  /** How wide words are in each weight of the fonts. */
   Lettering lettering() {
     return lettering;
   }

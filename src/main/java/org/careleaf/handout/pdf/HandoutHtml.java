@@ -37,7 +37,8 @@ final class HandoutHtml {
                 isSaver() ? Palette.INK_SAVER : Palette.AS_DRAWN,
                 plan.heights().drawings(),
                 squares,
-                isLarge() ? LARGE_DRAWING_MM : plan.spacing().drawingMm()));
+                isLarge() ? LARGE_DRAWING_MM : plan.spacing().drawingMm()),
+            ask -> plan.heights().shares(ask, Margins.width(handout.paper())));
   }
 
   /** The document, with its style in it, so that nothing has to be fetched. */

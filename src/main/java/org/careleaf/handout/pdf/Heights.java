@@ -1,11 +1,15 @@
 package org.careleaf.handout.pdf;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.careleaf.drawing.Drawing;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Passage;
 import org.careleaf.handout.ReadingOrder;
+import org.careleaf.handout.pdf.Lettering.Weight;
 import org.careleaf.handout.pdf.Sections.Section;
 
 /**
@@ -23,9 +27,14 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
   /** The square with its quiet zone. */
   private static final double SQUARE_MM = 27.5;
 
+  /** The frame of a note and of reasons to ask first, with what is free within it. */
+  private static final double FRAME = 20.4;
+
+  /** A group of them has that much of the width at least, in per cent. */
+  private static final int NARROWEST = 15;
+
   private static final double BODY = 12;
   private static final double FINE = 9;
-  private static final double FINE_LINE = 1.25;
 
   /** A section whose blocks stand below each other. */
   double stacked(Section section, double width) {
@@ -40,13 +49,14 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
   double of(Block block, double width) {
     return switch (block) {
       case Block.Masthead mast -> MastHeight.of(mast, ruler, width);
-      case Block.Title(var text) -> lines(text, true, 24, width) * 1.15;
+      case Block.Title(var text) -> lines(text, Weight.BOLD, 24, width) * 1.15;
       case Block.ReviewLine line ->
-          lines(String.join(ReadingOrder.BETWEEN, ReadingOrder.parts(line)), true, 10, width)
+          lines(String.join(ReadingOrder.BETWEEN, ReadingOrder.parts(line)), Weight.BOLD, 10, width)
               * spacing.line();
-      case Block.MainMessage(var passage) -> lines(passage.text(), true, 15, width) * 1.3 + 2;
+      case Block.MainMessage(var passage) ->
+          lines(passage.text(), Weight.SEMIBOLD, 15, width) * 1.3 + 2;
       case Block.CareCard card -> card(card, width);
-      case Block.Note note -> note(note, width - 20.4);
+      case Block.Note note -> note(note, width - FRAME);
       case Block.Heading(var level, var text) -> heading(level, text, width);
       case Block.Paragraph(var passage) -> body(passage.text(), width);
       case Block.Steps(var items) -> list(Passage.texts(items), width - 21) + items.size() * 1.0;
@@ -54,7 +64,7 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
       case Block.AskFirst ask -> narrow(ask, width);
       case Block.Picture picture -> picture(picture);
       case Block.WritingLines(var prompt, var count) ->
-          body(prompt.text(), width) + count * 9 * MM + 3;
+          (count > 1 ? 0 : body(prompt.text(), width)) + count * 9 * MM + 3;
       case Block.Definitions(var items) -> definitions(items, width);
       case Block.ComparisonTable table -> new TableHeight(ruler).of(table, width);
       case Block.PhoneSquare square -> small(square, List.of(), width);
@@ -67,7 +77,7 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
   double small(Block.PhoneSquare square, List<String> lines, double width) {
     double side = square.text().isEmpty() ? 0 : SQUARE_MM * MM;
     double beside = width - side - (side > 0 ? 2 * MM : 0);
-    double caption = lines(square.caption(), false, BODY, beside) * FINE_LINE + 3;
+    double caption = lines(square.caption(), Weight.NORMAL, BODY, beside) * spacing.asideLine() + 3;
     return 5.7 + Math.max(side, caption + fine(lines, beside));
   }
 
@@ -78,13 +88,14 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
   double definitions(List<Block.Definitions.Definition> items, double width) {
     return items.stream()
         .map(ReadingOrder::text)
-        .mapToDouble(text -> lines(text, false, BODY, width) * 1.28 + spacing.item())
+        .mapToDouble(
+            text -> lines(text, Weight.NORMAL, BODY, width) * spacing.asideLine() + spacing.item())
         .sum();
   }
 
   /** Who must ask first, in columns. */
   double ask(Block.AskFirst ask, double width, List<List<String>> columns) {
-    double inner = width - 20.4;
+    double inner = width - FRAME;
     double each = inner / columns.size() - (columns.size() > 1 ? 8 : 0) - 12;
     return 10.4
         + heading(3, ask.heading(), inner)
@@ -93,7 +104,7 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
 
   /** The same with its groups below each other. */
   private double narrow(Block.AskFirst ask, double width) {
-    double inner = width - 20.4;
+    double inner = width - FRAME;
     return 10.4
         + heading(3, ask.heading(), inner)
         + ask.groups().stream().mapToDouble(group -> group(group, inner)).sum();
@@ -101,40 +112,75 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
 
   /** The same with its groups side by side. */
   double grouped(Block.AskFirst ask, double width) {
-    double inner = width - 20.4;
-    List<Integer> shares = ListColumns.shares(ask.groups());
+    List<Integer> shares = shares(ask, width);
     return 10.4
-        + heading(3, ask.heading(), inner)
+        + heading(3, ask.heading(), width - FRAME)
         + IntStream.range(0, shares.size())
-            .mapToDouble(at -> group(ask.groups().get(at), inner * shares.get(at) / 100 - 8))
+            .mapToDouble(at -> group(ask, at, shares, width))
             .max()
             .orElse(0);
+  }
+
+  /**
+   * How much of the width each of its groups takes, in per cent: the highest is given more, one by
+   * one, so that they end at about the same height.
+   */
+  List<Integer> shares(Block.AskFirst ask, double width) {
+    int groups = ask.groups().size();
+    List<Integer> shares = new ArrayList<>(Collections.nCopies(groups, NARROWEST));
+    for (int given = NARROWEST * groups; given < 100; given++) {
+      int highest =
+          IntStream.range(0, groups)
+              .boxed()
+              .max(Comparator.comparingDouble(at -> group(ask, at, shares, width)))
+              .orElseThrow();
+      shares.set(highest, shares.get(highest) + 1);
+    }
+    return shares;
+  }
+
+  private double group(Block.AskFirst ask, int at, List<Integer> shares, double width) {
+    double each = (width - FRAME) * shares.get(at) / 100 - 8;
+    return group(ask.groups().get(at), each);
   }
 
   private double group(Block.AskFirst.Group group, double width) {
     double heading =
         group.heading().isEmpty()
             ? 0
-            : lines(group.heading(), true, BODY, width) * spacing.line() + 1;
+            : lines(group.heading(), Weight.BOLD, BODY, width) * spacing.line() + 1;
     return heading + list(Passage.texts(group.items()), width - 12);
   }
 
+  /** Groups of emergency signs in one frame. */
+  double emergencies(List<Block.CareCard> cards, double width) {
+    return 13
+        + (cards.size() - 1) * 3
+        + cards.stream()
+            .mapToDouble(
+                card ->
+                    heading(2, card.heading(), width - 58)
+                        + list(Passage.texts(card.items()), width - 70))
+            .sum();
+  }
+
   private double card(Block.CareCard card, double width) {
-    List<String> items = Passage.texts(card.items());
     return card.isEmergency()
-        ? 13 + heading(2, card.heading(), width - 58) + list(items, width - 70)
-        : 11 + callHeading(card.heading(), width - 21.6) + list(items, width - 33.6);
+        ? emergencies(List.of(card), width)
+        : 11
+            + callHeading(card.heading(), width - 21.6)
+            + list(Passage.texts(card.items()), width - 33.6);
   }
 
   private double callHeading(String text, double width) {
-    return lines(text, true, 13, width) * 1.3 + 2;
+    return lines(text, Weight.BOLD, 13, width) * 1.3 + 2;
   }
 
   private double note(Block.Note note, double width) {
     double texts =
         note.paragraphs().stream().mapToDouble(text -> body(text, width) + 3).sum()
             + note.details().stream()
-                .mapToDouble(text -> lines(text, true, BODY, width) * spacing.line() + 3)
+                .mapToDouble(text -> lines(text, Weight.BOLD, BODY, width) * spacing.line() + 3)
                 .sum();
     return 11.4 + heading(2, note.heading(), width) + texts;
   }
@@ -144,24 +190,27 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
     double width = spacing.drawingMm() * MM;
     return 19.6
         + width * drawing.height() / drawing.width()
-        + lines(picture.caption().text(), false, BODY, width) * 1.3;
+        + lines(picture.caption().text(), Weight.NORMAL, BODY, width) * spacing.asideLine();
   }
 
   private double heading(int level, String text, double width) {
-    return (level == 2 ? lines(text, true, 15, width) * 1.25 : lines(text, true, 12.5, width) * 1.3)
+    return (level == 2
+            ? lines(text, Weight.BOLD, 15, width) * 1.25
+            : lines(text, Weight.BOLD, 12.5, width) * 1.3)
         + 2;
   }
 
   private double body(String text, double width) {
-    return lines(text, false, BODY, width) * spacing.line();
+    return lines(text, Weight.NORMAL, BODY, width) * spacing.line();
   }
 
   private double fine(List<String> texts, double width) {
-    return texts.stream().mapToDouble(text -> lines(text, false, FINE, width)).sum() * FINE_LINE;
+    return texts.stream().mapToDouble(text -> lines(text, Weight.NORMAL, FINE, width)).sum()
+        * spacing.asideLine();
   }
 
   /** The lines of a text, times the size of its letters. */
-  private double lines(String text, boolean bold, double size, double width) {
-    return ruler.lines(text, bold, size, width) * size;
+  private double lines(String text, Weight weight, double size, double width) {
+    return ruler.lines(text, weight, size, width) * size;
   }
 }

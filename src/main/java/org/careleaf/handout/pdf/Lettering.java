@@ -3,13 +3,22 @@ package org.careleaf.handout.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** How wide words are, which a picture has to know to place them. */
-record Lettering(Face normal, Face bold) {
+record Lettering(Map<Weight, Face> faces) {
+  /** How heavy letters are. */
+  enum Weight {
+    NORMAL,
+    SEMIBOLD,
+    BOLD
+  }
+
   /** Nearly all letters of Latin script have smaller numbers: their widths are looked up once. */
   private static final int OFTEN = 0x250;
 
@@ -29,8 +38,12 @@ record Lettering(Face normal, Face bold) {
     return widths.getAdvanceWidth(letters.getGlyphId(letter));
   }
 
-  static Lettering of(TrueTypeFont normal, TrueTypeFont bold) {
-    return new Lettering(face(normal), face(bold));
+  static Lettering of(TrueTypeFont normal, TrueTypeFont semibold, TrueTypeFont bold) {
+    return new Lettering(
+        Map.of(
+            Weight.NORMAL, face(normal),
+            Weight.SEMIBOLD, face(semibold),
+            Weight.BOLD, face(bold)));
   }
 
   private static Face face(TrueTypeFont font) {
@@ -46,7 +59,7 @@ record Lettering(Face normal, Face bold) {
   }
 
   /** The width of words in letters of size 1. */
-  double width(String words, boolean inBold) {
-    return (inBold ? bold : normal).width(words);
+  double width(String words, Weight weight) {
+    return Objects.requireNonNull(faces.get(weight)).width(words);
   }
 }

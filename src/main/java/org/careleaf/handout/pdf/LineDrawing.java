@@ -17,6 +17,7 @@ import org.careleaf.drawing.Mark;
 import org.careleaf.drawing.Matrix;
 import org.careleaf.drawing.Palette;
 import org.careleaf.drawing.Step;
+import org.careleaf.handout.pdf.Lettering.Weight;
 
 /**
  * A drawing as vectors, its words as words in the handout's font. Words that would leave its frame
@@ -74,7 +75,7 @@ record LineDrawing(Drawing drawing, Palette palette) implements Sketch {
       return;
     }
     pens.glyphs().check(mark.words());
-    double em = pens.lettering().width(mark.words(), letters.bold());
+    double em = pens.lettering().width(mark.words(), weight(letters));
     double size = size(mark, pens.lettering());
     double before =
         switch (letters.anchor()) {
@@ -92,8 +93,12 @@ record LineDrawing(Drawing drawing, Palette palette) implements Sketch {
   /** The size of words as they are printed, in units of their plane. */
   double size(Mark.Words mark, Lettering lettering) {
     Mark.Letters letters = mark.at().letters();
-    double width = lettering.width(mark.words(), letters.bold()) * letters.size();
+    double width = lettering.width(mark.words(), weight(letters)) * letters.size();
     return letters.size() * fitting(mark, width);
+  }
+
+  private static Weight weight(Mark.Letters letters) {
+    return letters.bold() ? Weight.BOLD : Weight.NORMAL;
   }
 
   /** How much smaller words must be to end within the frame, where their plane is not turned. */

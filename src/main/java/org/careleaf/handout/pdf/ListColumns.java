@@ -18,12 +18,6 @@ final class ListColumns {
 
   private static final int PER_THIRD = 27;
 
-  /** A group has that much of the width at least, in per cent. */
-  private static final int NARROWEST = 18;
-
-  /** What an item takes beside its letters, in letters: half a line. */
-  private static final int PER_ITEM = 14;
-
   private ListColumns() {}
 
   /** Whether a list stands in columns. */
@@ -36,18 +30,6 @@ final class ListColumns {
     return Columns.parts(items, Sections.WHOLE_LIST).stream()
         .map(part -> Columns.even(part, 2, text -> Columns.lines(text.length(), PER_HALF)))
         .toList();
-  }
-
-  /** How much of the width each group takes, in per cent: more where it has more to say. */
-  static List<Integer> shares(List<AskFirst.Group> groups) {
-    List<Integer> letters = groups.stream().map(ListColumns::letters).toList();
-    int all = letters.stream().mapToInt(Integer::intValue).sum();
-    int free = 100 - NARROWEST * groups.size();
-    return letters.stream().map(some -> NARROWEST + free * some / all).toList();
-  }
-
-  private static int letters(AskFirst.Group group) {
-    return Passage.texts(group.items()).stream().mapToInt(text -> text.length() + PER_ITEM).sum();
   }
 
   /** Who must ask first, in one to three columns. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.careleaf.handout.Block.Masthead;
 import org.careleaf.handout.Letterhead;
 import org.careleaf.handout.Logo;
+import org.careleaf.handout.pdf.Lettering.Weight;
 
 /** How high the head of a sheet becomes, in points. */
 final class MastHeight {
@@ -22,7 +23,7 @@ final class MastHeight {
     double clinic = mast.clinic().map(one -> clinic(one, ruler, width * 0.74)).orElse(0.0);
     double recipient =
         Stream.of(mast.recipient(), mast.date())
-            .mapToDouble(text -> ruler.lines(text, true, 12, width * 0.26 - 12) * 12 * LINE)
+            .mapToDouble(text -> ruler.lines(text, Weight.BOLD, 12, width * 0.26 - 12) * 12 * LINE)
             .sum();
     return 11.8 + Math.max(clinic, recipient);
   }
@@ -33,14 +34,14 @@ final class MastHeight {
             .flatMap(text -> text.stream())
             .toList();
     return clinic.logo().map(MastHeight::logo).orElse(0.0)
-        + ruler.lines(clinic.name(), true, 13, width) * 13 * LINE
+        + ruler.lines(clinic.name(), Weight.BOLD, 13, width) * 13 * LINE
         + inOneLine(clinic.address(), ruler, width)
         + inOneLine(calls, ruler, width);
   }
 
   /** Between two of them is a rule, about as wide as three spaces. */
   private static double inOneLine(List<String> texts, Ruler ruler, double width) {
-    return ruler.lines(String.join("  ·  ", texts), false, 12, width) * 12 * LINE;
+    return ruler.lines(String.join("  ·  ", texts), Weight.NORMAL, 12, width) * 12 * LINE;
   }
 
   private static double logo(Logo logo) {

@@ -13,7 +13,7 @@ import org.careleaf.handout.pdf.Sections.Kind;
  */
 final class Paging {
   /** What an estimate may be wrong by, for a page. */
-  private static final double SLACK = 6;
+  private static final double SLACK = 3;
 
   /** No more of a page stays blank where another spacing avoids it. */
   private static final double MOST_BLANK = 0.3;
@@ -77,7 +77,7 @@ final class Paging {
     } else if (!row.first().staysWhole()) {
       rows.add(row);
       flow(gap + height);
-    } else if (mayPart && row.form() == Form.BESIDE && fits(row.apart().getFirst(), gap)) {
+    } else if (mayPart && row.mayPart() && fits(row.apart().getFirst(), gap)) {
       row.apart().forEach(this::put);
     } else if ((mayRun(row) || mayRunBesideItsDrawing(row))
         && used + gap + heights.head(row) <= page) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.careleaf.handout.Block;
 import org.careleaf.handout.pdf.Sections.Kind;
 import org.careleaf.handout.pdf.Sections.Section;
 
@@ -50,11 +51,17 @@ final class Placing {
       return columns.getFirst();
     }
 
-    /** The same as two rows, each over the whole width. */
+    /** Whether it can be two rows, of which one or both lie over the whole width. */
+    boolean mayPart() {
+      return form == Form.BESIDE || (form == Form.PICTURED && columns.size() > 1);
+    }
+
+    /** The same as two rows: its first section over the whole width, and the others. */
     List<Row> apart() {
+      List<Section> others = columns.subList(1, columns.size());
       return List.of(
           new Row(leads, List.of(first()), Form.ALONE),
-          new Row(List.of(), List.of(columns.getLast()), Form.ALONE));
+          new Row(List.of(), others, form == Form.PICTURED ? Form.PICTURED : Form.ALONE));
     }
 
     /** The same as a list that may run over the end of a page. */
@@ -116,7 +123,7 @@ final class Placing {
   /** Two, unless a section has no fellow, or is the odd one at the head of a run of its kind. */
   private static Taken columns(List<Section> sections, int at) {
     int run = run(sections, at);
-    boolean paired = run > 1 ? run % 2 == 0 : doAndAvoid(sections, at);
+    boolean paired = run > 1 ? run % 2 == 0 : doAndAvoid(sections, at) || askAndCall(sections, at);
     return paired ? new Taken(2, Form.BESIDE) : Taken.ONE;
   }
 
@@ -148,6 +155,15 @@ final class Placing {
       end++;
     }
     return end - at;
+  }
+
+  /** A few reasons to ask first would leave most of their lines blank. */
+  private static boolean askAndCall(List<Section> sections, int at) {
+    return sections.get(at).blocks().getLast() instanceof Block.AskFirst ask
+        && !ListColumns.areMany(ask.items())
+        && at + 1 < sections.size()
+        && sections.get(at + 1).kind() == Kind.CALL
+        && run(sections, at + 1) % 2 == 1;
   }
 
   private static boolean doAndAvoid(List<Section> sections, int at) {

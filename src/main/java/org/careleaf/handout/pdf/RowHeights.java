@@ -18,8 +18,11 @@ record RowHeights(Heights heights, double width, Map<Row, Double> kept) {
   /** The longest lines of text. */
   private static final double LONGEST = 155 * Heights.MM;
 
-  /** A drawing's frame, and what is free beside it. */
-  static final double DRAWING_FRAME = 27.6;
+  /** A drawing's frame. */
+  static final double DRAWING_FRAME = 15.6;
+
+  /** What is free beside it. */
+  private static final double DRAWING_GAP = 12;
 
   private static final double HALF_GAP = 8;
 
@@ -86,7 +89,7 @@ record RowHeights(Heights heights, double width, Map<Row, Double> kept) {
   }
 
   private double besideDrawing() {
-    return width - heights.spacing().drawingMm() * Heights.MM - DRAWING_FRAME;
+    return width - heights.spacing().drawingMm() * Heights.MM - DRAWING_FRAME - DRAWING_GAP;
   }
 
   private double beside(Section left, Section right) {
@@ -110,6 +113,9 @@ record RowHeights(Heights heights, double width, Map<Row, Double> kept) {
     Block last = blocks.getLast();
     if (section.endsWithDrawing()) {
       return pictured(List.of(section));
+    }
+    if (section.kind() == Sections.Kind.EMERGENCY) {
+      return heights.emergencies(section.cards(), width);
     }
     if (blocks.getFirst() instanceof Block.PhoneSquare square
         && last instanceof Block.FinePrint(var lines)) {

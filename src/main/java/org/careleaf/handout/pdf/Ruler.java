@@ -1,9 +1,11 @@
 package org.careleaf.handout.pdf;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.careleaf.handout.pdf.Lettering.Weight;
 
 /**
  * Measures how many lines a text takes, as the engine breaks it. Layouts are compared by asking for
@@ -12,13 +14,12 @@ import java.util.regex.Pattern;
  */
 final class Ruler {
   /** What a measure may be wrong by: a line that only just fits counts as two. */
-  private static final double SLACK = 0.5;
+  private static final double SLACK = 0.2;
 
   private static final Pattern GAP = Pattern.compile("\\s+");
 
   private final Lettering lettering;
-  private final Map<String, double[]> normal = new HashMap<>();
-  private final Map<String, double[]> bold = new HashMap<>();
+  private final Map<Weight, Map<String, double[]>> known = new EnumMap<>(Weight.class);
 
   /**
    * A ruler that has measured nothing yet.
@@ -35,14 +36,14 @@ final class Ruler {
    * @param size of its letters, in points
    * @param width of its lines, in points
    */
-  int lines(String text, boolean inBold, double size, double width) {
+  int lines(String text, Weight weight, double size, double width) {
     if (text.isEmpty()) {
       return 0;
     }
-    double space = lettering.width(" ", inBold) * size;
+    double space = lettering.width(" ", weight) * size;
     double used = 0;
     int lines = 1;
-    for (double word : words(text, inBold)) {
+    for (double word : words(text, weight)) {
       double wide = word * size;
       if (used > 0 && used + space + wide > width - SLACK) {
         lines++;
@@ -55,13 +56,14 @@ final class Ruler {
   }
 
   /** How wide each word of a text is in letters of size 1. */
-  private double[] words(String text, boolean inBold) {
-    return (inBold ? bold : normal)
+  private double[] words(String text, Weight weight) {
+    return known
+        .computeIfAbsent(weight, first -> new HashMap<>())
         .computeIfAbsent(
             text,
             words ->
                 Arrays.stream(GAP.split(words, -1))
-                    .mapToDouble(word -> lettering.width(word, inBold))
+                    .mapToDouble(word -> lettering.width(word, weight))
                     .toArray());
   }
 }

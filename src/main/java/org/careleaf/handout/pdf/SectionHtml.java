@@ -2,24 +2,33 @@ package org.careleaf.handout.pdf;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Passage;
+import org.careleaf.handout.pdf.Sections.Kind;
 import org.careleaf.handout.pdf.Sections.Section;
 import org.w3c.dom.Element;
 
-/** Turns a section into the elements of a page; some of its blocks lie beside each other. */
-record SectionHtml(BlockHtml blocks) {
+/**
+ * Turns a section into the elements of a page; some of its blocks lie beside each other.
+ *
+ * @param shares how much of the width each group of reasons to ask first takes, in per cent
+ */
+record SectionHtml(BlockHtml blocks, Function<Block.AskFirst, List<Integer>> shares) {
   /** A section over the whole width of the sheet. */
   Stream<Element> wide(Section section) {
     List<Block> all = section.blocks();
+    if (section.kind() == Kind.EMERGENCY) {
+      return Stream.of(new CardHtml(html()).emergencies(section.cards()));
+    }
     if (all.getFirst() instanceof Block.PhoneSquare square
         && all.getLast() instanceof Block.FinePrint print) {
       return Stream.of(new SmallPrintHtml(html(), blocks.squares()).of(square, print));
     }
     if (all.getLast() instanceof Block.AskFirst ask && all.size() == 1) {
       CardHtml card = new CardHtml(html());
-      return Stream.of(blocks.large() ? card.of(ask) : card.wide(ask));
+      return Stream.of(blocks.large() ? card.of(ask) : card.wide(ask, shares.apply(ask)));
     }
     if (all.getLast() instanceof Block.Definitions words && !blocks.large()) {
       return words(all.subList(0, all.size() - 1), words);

@@ -2,6 +2,7 @@ package org.careleaf.handout.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Block.Heading;
 import org.careleaf.handout.Passage;
@@ -13,6 +14,9 @@ final class Sections {
 
   /** The most items of a list that is never torn. */
   static final int WHOLE_LIST = 12;
+
+  /** The most groups of emergency signs in one frame: it stays on one page. */
+  private static final int IN_ONE_FRAME = 2;
 
   private Sections() {}
 
@@ -49,6 +53,13 @@ final class Sections {
     /** The number of items of the list that it is; 0 for anything else. */
     int items() {
       return blocks.getLast() instanceof Block.BulletList(var items) ? items.size() : 0;
+    }
+
+    /** The cards that it is; none where it is anything else. */
+    List<Block.CareCard> cards() {
+      return blocks.stream()
+          .flatMap(block -> block instanceof Block.CareCard card ? Stream.of(card) : Stream.of())
+          .toList();
     }
 
     /** The items of its list, which a drawing may follow; none where it has no list. */
@@ -147,6 +158,9 @@ final class Sections {
     if (open.isEmpty()) {
       return false;
     }
+    if (isEmergency(open.getFirst())) {
+      return open.size() < IN_ONE_FRAME && isEmergency(block);
+    }
     // The small print stands beside the square.
     if (open.getFirst() instanceof Block.PhoneSquare) {
       return block instanceof Block.FinePrint;
@@ -161,6 +175,10 @@ final class Sections {
               false;
           case Block.FinePrint _, Block.Pair _, Block.NumberedLines _ -> false;
         };
+  }
+
+  private static boolean isEmergency(Block block) {
+    return block instanceof Block.CareCard card && card.isEmergency();
   }
 
   private static void close(List<Block> open, List<Section> sections) {

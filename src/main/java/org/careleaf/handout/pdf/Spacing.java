@@ -7,20 +7,22 @@ import java.util.Locale;
  * widest that costs it no page.
  */
 enum Spacing {
-  ROOMY(1.45, 14, 4, 84),
-  AIRY(1.4, 11, 3, 78),
-  USUAL(1.34, 8.5, 2, 72),
-  DENSE(1.17, 5, 0.5, 64),
+  ROOMY(1.45, 1.28, 14, 4, 84),
+  AIRY(1.4, 1.28, 11, 3, 78),
+  USUAL(1.34, 1.28, 8.5, 2, 72),
+  DENSE(1.17, 1.17, 5, 0.5, 64),
   /** Only drawings are smaller than in the one before: their words become 8 pt. */
-  TIGHT(1.17, 5, 0.5, 56);
+  TIGHT(1.17, 1.17, 5, 0.5, 56);
 
   private final double line;
+  private final double asideLine;
   private final double gap;
   private final double item;
   private final double drawingMm;
 
-  Spacing(double line, double gap, double item, double drawingMm) {
+  Spacing(double line, double asideLine, double gap, double item, double drawingMm) {
     this.line = line;
+    this.asideLine = asideLine;
     this.gap = gap;
     this.item = item;
     this.drawingMm = drawingMm;
@@ -29,6 +31,11 @@ enum Spacing {
   /** How far lines are apart, in sizes of their letters. */
   double line() {
     return line;
+  }
+
+  /** The same of captions, words to know and small print. */
+  double asideLine() {
+    return asideLine;
   }
 
   /** What is free above a part, in points. */

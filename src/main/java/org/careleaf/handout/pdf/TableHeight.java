@@ -3,6 +3,7 @@ package org.careleaf.handout.pdf;
 import java.util.List;
 import org.careleaf.handout.Block.ComparisonTable;
 import org.careleaf.handout.Passage;
+import org.careleaf.handout.pdf.Lettering.Weight;
 
 /** How high a comparison's table becomes, in points. */
 record TableHeight(Ruler ruler) {
@@ -23,7 +24,7 @@ record TableHeight(Ruler ruler) {
     double size = size(table.columns().size());
     return 7.4
         + table.columns().stream()
-            .mapToDouble(name -> ruler.lines(name, true, size, column) * size * LINE)
+            .mapToDouble(name -> ruler.lines(name, Weight.BOLD, size, column) * size * LINE)
             .max()
             .orElse(0);
   }
@@ -33,8 +34,8 @@ record TableHeight(Ruler ruler) {
     double size = size(columns);
     double label = width * share(columns) - padding(columns);
     double name =
-        (ruler.lines(row.label(), true, size, label) * size
-                + ruler.lines(row.mark(), true, 10, label) * 10)
+        (ruler.lines(row.label(), Weight.BOLD, size, label) * size
+                + ruler.lines(row.mark(), Weight.BOLD, 10, label) * 10)
             * LINE;
     double cells =
         row.cells().stream()
@@ -47,7 +48,7 @@ record TableHeight(Ruler ruler) {
   private double cell(List<String> texts, double size, double width) {
     double inner = texts.size() > 1 ? width - 10 : width;
     return texts.stream()
-            .mapToDouble(text -> ruler.lines(text, false, size, inner) * size * LINE)
+            .mapToDouble(text -> ruler.lines(text, Weight.NORMAL, size, inner) * size * LINE)
             .sum()
         + (texts.size() > 1 ? 1.5 * texts.size() : 0);
   }

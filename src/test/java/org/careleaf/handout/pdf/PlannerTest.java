@@ -21,8 +21,11 @@ import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.Passage;
 import org.careleaf.handout.Samples;
 import org.careleaf.handout.Selection;
+import org.careleaf.handout.pdf.Placing.Form;
+import org.careleaf.handout.pdf.Placing.Row;
 import org.careleaf.handout.pdf.Planner.Plan;
 import org.careleaf.model.Library;
+import org.careleaf.model.Urgency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -41,7 +44,7 @@ class PlannerTest {
 
   /** A sheet that ends within a few points of its page may be misjudged: it is laid out again. */
   @Test
-  void theReckonedPagesAreThoseOfTheEngineForNineSheetsInTen() throws Exception {
+  void theReckonedPagesAreThoseOfTheEngineForNineteenSheetsInTwenty() throws Exception {
     List<String> wrong = new ArrayList<>();
     List<Handout> all = handouts(Selection.FULL).toList();
     for (Handout handout : all) {
@@ -52,7 +55,7 @@ class PlannerTest {
         }
       }
     }
-    assertTrue(wrong.size() * 10 <= all.size(), wrong::toString);
+    assertTrue(wrong.size() * 20 <= all.size(), wrong::toString);
   }
 
   @Test
@@ -69,15 +72,70 @@ class PlannerTest {
     assertEquals(Spacing.DENSE, PLANNER.of(listOf(36)).spacing());
   }
 
+  @Test
+  void aFewReasonsToAskFirstLieBesideWhenToCall() {
+    assertEquals(List.of(Form.BESIDE), forms(ask(3), call(Urgency.SAME_DAY)));
+    // Two cards for calling lie beside each other, and many reasons in columns of their own.
+    assertEquals(
+        List.of(Form.ALONE, Form.BESIDE),
+        forms(ask(3), call(Urgency.SAME_DAY), call(Urgency.SOON)));
+    assertEquals(List.of(Form.ALONE, Form.ALONE), forms(ask(6), call(Urgency.SAME_DAY)));
+  }
+
+  @Test
+  void twoGroupsOfEmergencySignsShareAFrameAndMoreDoNot() {
+    assertEquals(1, forms(call(Urgency.EMERGENCY), call(Urgency.EMERGENCY)).size());
+    assertEquals(
+        2, forms(call(Urgency.EMERGENCY), call(Urgency.EMERGENCY), call(Urgency.EMERGENCY)).size());
+    assertEquals(2, forms(call(Urgency.EMERGENCY), call(Urgency.SAME_DAY)).size());
+  }
+
+  /** Of the least in width that a group may have, to which most is given that has most to say. */
+  @Test
+  void groupsOfReasonsToAskFirstEndAtAboutTheSameHeight() {
+    Block.AskFirst ask =
+        new Block.AskFirst(
+            "Ask us first",
+            List.of(
+                group("About you", List.of("drink alcohol")),
+                group("Your health", Collections.nCopies(6, "have a disease of your heart")),
+                group("Your medicines", Collections.nCopies(3, "take a pill against clots"))));
+    Heights heights = PLANNER.of(sheet(new Block.Title("Title"), ask)).heights();
+    List<Integer> shares = heights.shares(ask, 500);
+    assertEquals(100, shares.stream().mapToInt(share -> share).sum(), shares::toString);
+    assertTrue(shares.get(0) < shares.get(2) && shares.get(2) < shares.get(1), shares::toString);
+    double least = heights.grouped(ask, 500);
+    assertTrue(least < heights.ask(ask, 500, List.of(Passage.texts(ask.items()))), "" + least);
+  }
+
+  private static Block.AskFirst.Group group(String heading, List<String> items) {
+    return new Block.AskFirst.Group(heading, Passage.all(items));
+  }
+
+  private static Block.AskFirst ask(int reasons) {
+    return new Block.AskFirst(
+        "Ask us first", List.of(group("", Collections.nCopies(reasons, "have a reason"))));
+  }
+
+  private static Block call(Urgency urgency) {
+    return new Block.CareCard(urgency, "Call if you have", Passage.all(List.of("a sign")));
+  }
+
+  /** How these lie under a title, one after another. */
+  private static List<Form> forms(Block... blocks) {
+    Block[] all =
+        Stream.concat(Stream.of(new Block.Title("Title")), Stream.of(blocks)).toArray(Block[]::new);
+    return PLANNER.of(sheet(all)).rows().stream().skip(1).map(Row::form).toList();
+  }
+
   private static Handout listOf(int items) {
-    return new Handout(
-        "Title",
-        Locale.ENGLISH,
-        PaperSize.LETTER,
-        "Footer",
-        List.of(
-            new Block.Title("Title"),
-            new Block.Steps(Passage.all(Collections.nCopies(items, "One thing to do")))));
+    return sheet(
+        new Block.Title("Title"),
+        new Block.Steps(Passage.all(Collections.nCopies(items, "One thing to do"))));
+  }
+
+  private static Handout sheet(Block... blocks) {
+    return new Handout("Title", Locale.ENGLISH, PaperSize.LETTER, "Footer", List.of(blocks));
   }
 
   private static Stream<Handout> handouts(Selection selection) {
