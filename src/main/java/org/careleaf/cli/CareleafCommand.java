@@ -32,7 +32,6 @@ import picocli.CommandLine.ScopeType;
 
 /** The program without a command: it opens the window. */
 @Command(
-    addMethodSubcommands = false,
     name = "careleaf",
     version = "Careleaf 0.1.0",
     mixinStandardHelpOptions = true,

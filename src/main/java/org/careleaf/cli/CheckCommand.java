@@ -22,7 +22,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code careleaf check}. */
 @Command(
-    addMethodSubcommands = false,
     name = "check",
     mixinStandardHelpOptions = true,
     sortOptions = false,

@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code careleaf compare}. */
 @Command(
-    addMethodSubcommands = false,
     name = "compare",
     mixinStandardHelpOptions = true,
     description = "Lay 2 to 4 conditions side by side.")

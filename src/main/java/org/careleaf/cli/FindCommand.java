@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code careleaf find}. */
 @Command(
-    addMethodSubcommands = false,
     name = "find",
     mixinStandardHelpOptions = true,
     description = "Find topics by name, other name or code; best first: id, name, and why.")

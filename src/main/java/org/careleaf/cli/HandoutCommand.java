@@ -19,7 +19,6 @@ import picocli.CommandLine.Mixin;
 
 /** {@code careleaf handout}. */
 @Command(
-    addMethodSubcommands = false,
     name = "handout",
     mixinStandardHelpOptions = true,
     sortOptions = false,

@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code careleaf list}. */
 @Command(
-    addMethodSubcommands = false,
     name = "list",
     mixinStandardHelpOptions = true,
     description = "List what there is: a line each, the id, a tab, the name.")

@@ -27,7 +27,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code careleaf review-copy}. */
 @Command(
-    addMethodSubcommands = false,
     name = "review-copy",
     mixinStandardHelpOptions = true,
     description = "Write a topic for its reviewer: every text, its sources, every gap.")

@@ -27,7 +27,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code careleaf sign-off}. */
 @Command(
-    addMethodSubcommands = false,
     name = "sign-off",
     mixinStandardHelpOptions = true,
     description = {

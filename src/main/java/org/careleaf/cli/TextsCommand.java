@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code careleaf texts}. */
 @Command(
-    addMethodSubcommands = false,
     name = "texts",
     mixinStandardHelpOptions = true,
     description = {

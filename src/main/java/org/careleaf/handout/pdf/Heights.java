@@ -30,6 +30,9 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
   /** The frame of a note and of reasons to ask first, with what is free within it. */
   private static final double FRAME = 20.4;
 
+  /** What is above and below them in their frame, with its lines. */
+  private static final double ASK = 10.4;
+
   /** A group of them has that much of the width at least, in per cent. */
   private static final int NARROWEST = 15;
 
@@ -49,7 +52,8 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
   double of(Block block, double width) {
     return switch (block) {
       case Block.Masthead mast -> MastHeight.of(mast, ruler, width);
-      case Block.Title(var text) -> lines(text, Weight.BOLD, 24, width) * 1.15;
+      case Block.Title(var text) ->
+          lines(text, Weight.BOLD, BlockHtml.titleSize(text), width) * 1.15;
       case Block.ReviewLine line ->
           lines(String.join(ReadingOrder.BETWEEN, ReadingOrder.parts(line)), Weight.BOLD, 10, width)
               * spacing.line();
@@ -97,7 +101,8 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
   double ask(Block.AskFirst ask, double width, List<List<String>> columns) {
     double inner = width - FRAME;
     double each = inner / columns.size() - (columns.size() > 1 ? 8 : 0) - 12;
-    return 10.4
+    return ASK
+        - spacing.closer()
         + heading(3, ask.heading(), inner)
         + columns.stream().mapToDouble(column -> list(column, each)).max().orElse(0);
   }
@@ -105,7 +110,8 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
   /** The same with its groups below each other. */
   private double narrow(Block.AskFirst ask, double width) {
     double inner = width - FRAME;
-    return 10.4
+    return ASK
+        - spacing.closer()
         + heading(3, ask.heading(), inner)
         + ask.groups().stream().mapToDouble(group -> group(group, inner)).sum();
   }
@@ -113,7 +119,8 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
   /** The same with its groups side by side. */
   double grouped(Block.AskFirst ask, double width) {
     List<Integer> shares = shares(ask, width);
-    return 10.4
+    return ASK
+        - spacing.closer()
         + heading(3, ask.heading(), width - FRAME)
         + IntStream.range(0, shares.size())
             .mapToDouble(at -> group(ask, at, shares, width))
@@ -155,12 +162,13 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
   /** Groups of emergency signs in one frame. */
   double emergencies(List<Block.CareCard> cards, double width) {
     return 13
-        + (cards.size() - 1) * 3
+        - spacing.closer()
+        + (cards.size() - 1) * (2 * spacing.item() + 2)
         + cards.stream()
             .mapToDouble(
                 card ->
-                    heading(2, card.heading(), width - 58)
-                        + list(Passage.texts(card.items()), width - 70))
+                    heading(2, card.heading(), width - 57)
+                        + list(Passage.texts(card.items()), width - 69))
             .sum();
   }
 
@@ -168,6 +176,7 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
     return card.isEmergency()
         ? emergencies(List.of(card), width)
         : 11
+            - spacing.closer()
             + callHeading(card.heading(), width - 21.6)
             + list(Passage.texts(card.items()), width - 33.6);
   }
@@ -189,6 +198,7 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
     Drawing.Frame drawing = drawings.of(picture.illustration()).frame();
     double width = spacing.drawingMm() * MM;
     return 19.6
+        - spacing.closer()
         + width * drawing.height() / drawing.width()
         + lines(picture.caption().text(), Weight.NORMAL, BODY, width) * spacing.asideLine();
   }

@@ -77,7 +77,7 @@ final class Paging {
     } else if (!row.first().staysWhole()) {
       rows.add(row);
       flow(gap + height);
-    } else if (mayPart && row.mayPart() && fits(row.apart().getFirst(), gap)) {
+    } else if (mayPart && row.form() == Form.BESIDE && fits(row.apart().getFirst(), gap)) {
       row.apart().forEach(this::put);
     } else if ((mayRun(row) || mayRunBesideItsDrawing(row))
         && used + gap + heights.head(row) <= page) {

@@ -51,17 +51,11 @@ final class Placing {
       return columns.getFirst();
     }
 
-    /** Whether it can be two rows, of which one or both lie over the whole width. */
-    boolean mayPart() {
-      return form == Form.BESIDE || (form == Form.PICTURED && columns.size() > 1);
-    }
-
-    /** The same as two rows: its first section over the whole width, and the others. */
+    /** The same as two rows, each over the whole width. */
     List<Row> apart() {
-      List<Section> others = columns.subList(1, columns.size());
       return List.of(
           new Row(leads, List.of(first()), Form.ALONE),
-          new Row(List.of(), others, form == Form.PICTURED ? Form.PICTURED : Form.ALONE));
+          new Row(List.of(), List.of(columns.getLast()), Form.ALONE));
     }
 
     /** The same as a list that may run over the end of a page. */

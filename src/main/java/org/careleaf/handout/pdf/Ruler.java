@@ -14,7 +14,7 @@ import org.careleaf.handout.pdf.Lettering.Weight;
  */
 final class Ruler {
   /** What a measure may be wrong by: a line that only just fits counts as two. */
-  private static final double SLACK = 0.2;
+  private static final double SLACK = 0.5;
 
   private static final Pattern GAP = Pattern.compile("\\s+");
 

@@ -7,24 +7,26 @@ import java.util.Locale;
  * widest that costs it no page.
  */
 enum Spacing {
-  ROOMY(1.45, 1.28, 14, 4, 84),
-  AIRY(1.4, 1.28, 11, 3, 78),
-  USUAL(1.34, 1.28, 8.5, 2, 72),
-  DENSE(1.17, 1.17, 5, 0.5, 64),
+  ROOMY(1.45, 1.28, 14, 4, 0, 84),
+  AIRY(1.4, 1.28, 11, 3, 0, 78),
+  USUAL(1.34, 1.28, 8.5, 2, 0, 72),
+  DENSE(1.17, 1.17, 5, 0.5, 3, 64),
   /** Only drawings are smaller than in the one before: their words become 8 pt. */
-  TIGHT(1.17, 1.17, 5, 0.5, 56);
+  TIGHT(1.17, 1.17, 5, 0.5, 3, 56);
 
   private final double line;
   private final double asideLine;
   private final double gap;
   private final double item;
+  private final double closer;
   private final double drawingMm;
 
-  Spacing(double line, double asideLine, double gap, double item, double drawingMm) {
+  Spacing(double line, double asideLine, double gap, double item, double closer, double drawingMm) {
     this.line = line;
     this.asideLine = asideLine;
     this.gap = gap;
     this.item = item;
+    this.closer = closer;
     this.drawingMm = drawingMm;
   }
 
@@ -46,6 +48,11 @@ enum Spacing {
   /** What is free below an item of a list, in points. */
   double item() {
     return item;
+  }
+
+  /** How much less is free within frames, above and below together, in points. */
+  double closer() {
+    return closer;
   }
 
   /** How wide a drawing prints, in mm. */
