@@ -17,8 +17,17 @@ public sealed interface Block {
    */
   record Masthead(Optional<Letterhead> clinic, String recipient, String date) implements Block {}
 
-  /** The handout's title; one, and before all that is read. */
-  record Title(String text) implements Block {}
+  /**
+   * The handout's title; one, and before all that is read.
+   *
+   * @param text what the sheet is about
+   * @param say how to say the hard words in it, or empty
+   */
+  record Title(String text, String say) implements Block {
+    public Title(String text) {
+      this(text, "");
+    }
+  }
 
   /**
    * What the reader must know of the sheet itself, under the title.

@@ -18,7 +18,6 @@ import org.careleaf.model.Condition;
 import org.careleaf.model.Edition;
 import org.careleaf.model.Source;
 import org.careleaf.model.Topic;
-import org.careleaf.readability.GlossaryWords;
 
 /** What ends a handout: what the patient writes, hard words, and what the sheet rests on. */
 record Closing(Ingredients of) {
@@ -74,13 +73,9 @@ record Closing(Ingredients of) {
         && of.helps(condition).size() > 1;
   }
 
-  /** The hard words among these texts that the content explains. */
-  List<Block> wordsToKnow(List<String> texts, GlossaryWords glossary) {
-    if (!of.has(Part.WORDS_TO_KNOW)) {
-      return List.of();
-    }
-    List<Definition> known = new WordsToKnow(glossary).in(texts);
-    return known.isEmpty()
+  /** The hard words that the sheet has and does not explain itself. */
+  List<Block> wordsToKnow(List<Definition> known) {
+    return known.isEmpty() || !of.has(Part.WORDS_TO_KNOW)
         ? List.of()
         : List.of(new Heading(2, of.words().text("handout.words")), new Definitions(known));
   }

@@ -3,8 +3,11 @@ package org.careleaf.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.careleaf.compare.Comparison;
 import org.careleaf.handout.Block.CareCard;
+import org.careleaf.handout.Block.Definitions.Definition;
+import org.careleaf.handout.Block.Heading;
 import org.careleaf.handout.Block.Title;
 import org.careleaf.handout.Topics.Piece;
 import org.careleaf.model.Condition;
@@ -106,14 +109,22 @@ public final class HandoutComposer {
     String recipient = recipient(extras.patient());
     List<Block> blocks = new ArrayList<>();
     opening.masthead(clinic, recipient).ifPresent(blocks::add);
-    blocks.add(new Title(title));
+    WordsToKnow hard = new WordsToKnow(rendition.glossary());
+    List<Definition> titles =
+        saysWhatItIs(topics, body) ? hard.in(List.of(title), List.of()) : List.of();
+    blocks.add(
+        new Title(
+            title,
+            titles.stream()
+                .map(Definition::say)
+                .filter(say -> !say.isEmpty())
+                .collect(Collectors.joining(", "))));
     blocks.add(opening.reviewLine(topics.all(), gaps));
     blocks.addAll(body);
     Closing closing = new Closing(of);
     List<String> texts = body.stream().flatMap(ReadingOrder::texts).toList();
     blocks.addAll(
-        new Struck(of.options().selection())
-            .from(closing.wordsToKnow(texts, rendition.glossary())));
+        new Struck(of.options().selection()).from(closing.wordsToKnow(hard.in(texts, titles))));
     blocks.addAll(closing.phoneSquare(emergency(body), clinic));
     blocks.add(closing.finePrint(extras.code()));
     return new Handout(
@@ -122,6 +133,12 @@ public final class HandoutComposer {
         new Sheet(of.options().paper(), of.options().look(), footer(title, recipient)),
         List.copyOf(of.quotes().fields()),
         blocks);
+  }
+
+  /** Then the title's hard words need no explanation of their own. */
+  private boolean saysWhatItIs(Topics topics, List<Block> body) {
+    return topics.all().size() == 1
+        && body.contains(new Heading(2, words.text("handout.whatItIs")));
   }
 
   private static List<CareCard> emergency(List<Block> blocks) {

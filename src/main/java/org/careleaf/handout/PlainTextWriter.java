@@ -24,7 +24,8 @@ public final class PlainTextWriter {
         ReadingOrder.texts(block).forEach(text -> lines.add("", text));
         lines.gap();
       }
-      case Block.Title(var text) -> underlined(text, "=", lines);
+      case Block.Title title ->
+          ReadingOrder.texts(title).forEach(text -> underlined(text, "=", lines));
       case Block.ReviewLine line ->
           lines.add("", String.join(ReadingOrder.BETWEEN, ReadingOrder.parts(line)));
       case Block.MainMessage(var passage) -> lines.gap().add("", passage.text());

@@ -23,11 +23,17 @@ public final class ReadingOrder {
         .toList();
   }
 
+  /** How to say the words before it. */
+  public static String said(String say) {
+    return "(" + say + ")";
+  }
+
   /** The texts of one block. */
   public static Stream<String> texts(Block block) {
     return switch (block) {
       case Block.Masthead masthead -> texts(masthead);
-      case Block.Title(var text) -> Stream.of(text);
+      case Block.Title(var text, var say) ->
+          Stream.of(say.isEmpty() ? text : text + " " + said(say));
       case Block.ReviewLine line -> Stream.of(String.join(BETWEEN, parts(line)));
       case Block.MainMessage(var passage) -> Stream.of(passage.text());
       case Block.CareCard(_, var heading, var items) -> texts(heading, items);

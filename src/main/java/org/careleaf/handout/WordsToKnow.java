@@ -19,7 +19,12 @@ record WordsToKnow(GlossaryWords glossary) {
   private static final int MOST = 4;
   private static final Readability ENGLISH = Readability.of(Locale.ENGLISH).orElseThrow();
 
-  List<Definition> in(List<String> texts) {
+  /**
+   * The words of these texts.
+   *
+   * @param explained words that the sheet explains in a part of their own
+   */
+  List<Definition> in(List<String> texts, List<Definition> explained) {
     Set<GlossaryTerm> found = new LinkedHashSet<>();
     texts.forEach(text -> found.addAll(glossary.in(text).values()));
     texts.forEach(text -> found.removeAll(glossary.explainedIn(text)));
@@ -27,8 +32,9 @@ record WordsToKnow(GlossaryWords glossary) {
         .filter(term -> term.use() == GlossaryTerm.Use.TAUGHT)
         .filter(term -> term.translation() != Translation.MISSING)
         .filter(WordsToKnow::isHard)
-        .limit(MOST)
         .map(WordsToKnow::definition)
+        .filter(word -> !explained.contains(word))
+        .limit(MOST)
         .toList();
   }
 

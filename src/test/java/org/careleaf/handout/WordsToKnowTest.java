@@ -26,7 +26,7 @@ class WordsToKnowTest {
 
   private static List<String> known(List<GlossaryTerm> terms, String... texts) {
     return new WordsToKnow(GlossaryWords.of(terms))
-        .in(List.of(texts)).stream().map(Definition::term).toList();
+        .in(List.of(texts), List.of()).stream().map(Definition::term).toList();
   }
 
   @Test

@@ -42,7 +42,7 @@ record BlockHtml(
   Element of(Block block) {
     return switch (block) {
       case Block.Masthead masthead -> new MastHtml(html).of(masthead);
-      case Block.Title(var text) -> html.text("h1", isLong(text) ? "long" : "", text);
+      case Block.Title title -> title(title);
       case Block.ReviewLine line -> reviewLine(line);
       case Block.MainMessage(var passage) -> html.text("p", "message", passage.text());
       case CareCard card -> new CardHtml(html).of(card);
@@ -61,6 +61,18 @@ record BlockHtml(
       case Block.Pair pair -> pair(pair);
       case Block.NumberedLines lines -> new NumberedHtml(html).of(lines);
     };
+  }
+
+  private Element title(Block.Title title) {
+    String styleClass = isLong(title.text()) ? "long" : "";
+    return title.say().isEmpty()
+        ? html.text("h1", styleClass, title.text())
+        : html.element(
+            "h1",
+            styleClass,
+            html.text("span", "", title.text()),
+            html.text(" "),
+            html.text("span", "say", ReadingOrder.said(title.say())));
   }
 
   /** A drawing, and its caption under it. */

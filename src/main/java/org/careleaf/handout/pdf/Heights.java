@@ -18,14 +18,12 @@ import org.careleaf.handout.pdf.Sections.Section;
  *
  * @param ruler measures texts
  * @param drawings reads drawings
+ * @param squares the squares for phones
  * @param spacing how far apart lines and items are
  */
-record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
+record Heights(Ruler ruler, Drawings drawings, Squares squares, Spacing spacing) {
   /** Points in a millimetre. */
   static final double MM = 72 / 25.4;
-
-  /** The square with its quiet zone. */
-  private static final double SQUARE_MM = 27.5;
 
   /** The frame of a note and of reasons to ask first, with what is free within it. */
   private static final double FRAME = 20.4;
@@ -37,6 +35,7 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
   private static final int NARROWEST = 15;
 
   private static final double BODY = 12;
+  private static final double ABOUT = 10;
   private static final double FINE = 9;
 
   /** A section whose blocks stand below each other. */
@@ -52,11 +51,8 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
   double of(Block block, double width) {
     return switch (block) {
       case Block.Masthead mast -> MastHeight.of(mast, ruler, width);
-      case Block.Title(var text) ->
-          lines(text, Weight.BOLD, BlockHtml.titleSize(text), width) * 1.15;
-      case Block.ReviewLine line ->
-          lines(String.join(ReadingOrder.BETWEEN, ReadingOrder.parts(line)), Weight.BOLD, 10, width)
-              * spacing.line();
+      case Block.Title title -> title(title, width);
+      case Block.ReviewLine line -> reviewLine(line, width);
       case Block.MainMessage(var passage) ->
           lines(passage.text(), Weight.SEMIBOLD, 15, width) * 1.3 + 2;
       case Block.CareCard card -> card(card, width);
@@ -68,21 +64,43 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
       case Block.AskFirst ask -> narrow(ask, width);
       case Block.Picture picture -> picture(picture);
       case Block.WritingLines(var prompt, var count) ->
-          (count > 1 ? 0 : body(prompt.text(), width)) + count * 9 * MM + 3;
+          (count > 1 ? 0 : body(prompt.text(), width)) + count * spacing.writingMm() * MM + 3;
       case Block.Definitions(var items) -> definitions(items, width);
       case Block.ComparisonTable table -> new TableHeight(ruler).of(table, width);
       case Block.PhoneSquare square -> small(square, List.of(), width);
-      case Block.FinePrint(var lines) -> 5.7 + fine(lines, width);
+      case Block.FinePrint(var lines) -> aboveFine() + fine(lines, width);
       case Block.Pair _, Block.NumberedLines _ -> 0; // nobody asks: such sheets are not planned
     };
   }
 
+  /** How to say it stands behind it in the letters of texts. */
+  private double title(Block.Title title, double width) {
+    String say = title.say().isEmpty() ? "" : " " + ReadingOrder.said(title.say());
+    double said = ruler.width(say, Weight.NORMAL, BODY);
+    double size = BlockHtml.titleSize(title.text());
+    return lines(title.text(), Weight.BOLD, size, width - said) * 1.15;
+  }
+
+  /** The state of the review is bold, the rest is not. */
+  private double reviewLine(Block.ReviewLine line, double width) {
+    String bold = line.review() + line.translation();
+    double heavier =
+        ruler.width(bold, Weight.BOLD, ABOUT) - ruler.width(bold, Weight.NORMAL, ABOUT);
+    String text = String.join(ReadingOrder.BETWEEN, ReadingOrder.parts(line));
+    return lines(text, Weight.NORMAL, ABOUT, width - heavier) * spacing.line();
+  }
+
   /** The square, and the small print beside it. */
   double small(Block.PhoneSquare square, List<String> lines, double width) {
-    double side = square.text().isEmpty() ? 0 : SQUARE_MM * MM;
-    double beside = width - side - (side > 0 ? 2 * MM : 0);
+    double side = squares.of(square.text()).map(QrCode::widthMm).orElse(0.0) * MM;
+    double beside = width - side - (side > 0 ? SmallPrintHtml.GAP_MM * MM : 0);
     double caption = lines(square.caption(), Weight.NORMAL, BODY, beside) * spacing.asideLine() + 3;
-    return 5.7 + Math.max(side, caption + fine(lines, beside));
+    return aboveFine() + Math.max(side, caption + fine(lines, beside));
+  }
+
+  /** The line above the small print, and what is free under it. */
+  private double aboveFine() {
+    return 4.7 + spacing.belowHeading() / 2;
   }
 
   double list(List<String> items, double width) {
@@ -182,7 +200,7 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
   }
 
   private double callHeading(String text, double width) {
-    return lines(text, Weight.BOLD, 13, width) * 1.3 + 2;
+    return lines(text, Weight.BOLD, 13, width) * 1.3 + spacing.belowHeading();
   }
 
   private double note(Block.Note note, double width) {
@@ -205,9 +223,9 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
 
   private double heading(int level, String text, double width) {
     return (level == 2
-            ? lines(text, Weight.BOLD, 15, width) * 1.25
+            ? lines(text, Weight.BOLD, spacing.headingSize(), width) * 1.25
             : lines(text, Weight.BOLD, 12.5, width) * 1.3)
-        + 2;
+        + spacing.belowHeading();
   }
 
   private double body(String text, double width) {
@@ -215,8 +233,14 @@ record Heights(Ruler ruler, Drawings drawings, Spacing spacing) {
   }
 
   private double fine(List<String> texts, double width) {
-    return texts.stream().mapToDouble(text -> lines(text, Weight.NORMAL, FINE, width)).sum()
-        * spacing.asideLine();
+    double about =
+        texts.stream().limit(1).mapToDouble(text -> lines(text, Weight.NORMAL, FINE, width)).sum();
+    double sources =
+        texts.stream()
+            .skip(1)
+            .mapToDouble(text -> lines(text, Weight.NORMAL, spacing.sourcesSize(), width))
+            .sum();
+    return (about + sources) * spacing.asideLine();
   }
 
   /** The lines of a text, times the size of its letters. */

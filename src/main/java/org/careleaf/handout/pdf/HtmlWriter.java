@@ -20,7 +20,8 @@ public final class HtmlWriter {
       "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
   private final Fonts fonts = new Fonts();
-  private final Planner planner = new Planner(fonts.lettering());
+  private final Squares squares = new Squares();
+  private final Planner planner = new Planner(fonts.lettering(), squares);
   private final FigureSvg svg = new FigureSvg(fonts.lettering());
   private final String style =
       Resources.text("/org/careleaf/handout/pdf/handout.css")
@@ -28,8 +29,7 @@ public final class HtmlWriter {
 
   /** The handout as the text of an HTML file in UTF-8; the same handout makes the same text. */
   public String write(Handout handout) {
-    Document page =
-        new HandoutHtml(handout, planner.of(handout), new Squares()).document(style(handout));
+    Document page = new HandoutHtml(handout, planner.of(handout), squares).document(style(handout));
     Element head = (Element) page.getElementsByTagName("head").item(0);
     Node bookmarks = head.getElementsByTagName("bookmarks").item(0);
     if (bookmarks != null) {

@@ -13,7 +13,7 @@ import org.careleaf.handout.pdf.Sections.Kind;
  */
 final class Paging {
   /** What an estimate may be wrong by, for a page. */
-  private static final double SLACK = 3;
+  private static final double SLACK = 1;
 
   /** No more of a page stays blank where another spacing avoids it. */
   private static final double MOST_BLANK = 0.3;
@@ -77,10 +77,9 @@ final class Paging {
     } else if (!row.first().staysWhole()) {
       rows.add(row);
       flow(gap + height);
-    } else if (mayPart && row.form() == Form.BESIDE && fits(row.apart().getFirst(), gap)) {
+    } else if (mayPart && row.form() == Form.BESIDE && begins(row.apart().getFirst(), gap)) {
       row.apart().forEach(this::put);
-    } else if ((mayRun(row) || mayRunBesideItsDrawing(row))
-        && used + gap + heights.head(row) <= page) {
+    } else if ((mayRun(row) || mayRunBesideItsDrawing(row)) && headFits(row, gap)) {
       run(row.running(), gap);
     } else {
       rows.add(row);
@@ -91,6 +90,15 @@ final class Paging {
 
   private boolean fits(Row row, double gap) {
     return used + gap + heights.of(row) <= page;
+  }
+
+  /** Whether a row has room on this page, or a list can begin here and run over its end. */
+  private boolean begins(Row row, double gap) {
+    return fits(row, gap) || (mayRun(row) && headFits(row, gap));
+  }
+
+  private boolean headFits(Row row, double gap) {
+    return used + gap + heights.head(row) <= page;
   }
 
   private static boolean mayRun(Row row) {

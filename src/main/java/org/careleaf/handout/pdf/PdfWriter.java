@@ -11,8 +11,8 @@ public final class PdfWriter {
   private final Fonts fonts = new Fonts();
   private final Glyphs glyphs = fonts.glyphs();
   private final PdfEngine engine = new PdfEngine(fonts);
-  private final Planner planner = new Planner(fonts.lettering());
   private final Squares squares = new Squares();
+  private final Planner planner = new Planner(fonts.lettering(), squares);
   private final String style = Resources.text("/org/careleaf/handout/pdf/handout.css");
 
   /**

@@ -22,10 +22,12 @@ import org.careleaf.handout.pdf.Sections.Section;
  */
 final class Planner {
   private final Lettering lettering;
+  private final Squares squares;
   private final Drawings drawings = new Drawings();
 
-  Planner(Lettering lettering) {
+  Planner(Lettering lettering, Squares squares) {
     this.lettering = lettering;
+    this.squares = squares;
   }
 
   /**
@@ -48,11 +50,10 @@ final class Planner {
     Ruler ruler = new Ruler(lettering);
     if (handout.sheet().look().type() == Look.TypeSize.LARGE) {
       // In large letters half a sheet has lines of a few words.
-      return new Plan(
-          Placing.alone(sections), new Heights(ruler, drawings, Spacing.USUAL), 0, 0, false);
+      return new Plan(Placing.alone(sections), heights(ruler, Spacing.USUAL), 0, 0, false);
     }
     return isInTwoLanguages(handout)
-        ? new Plan(Placing.of(sections), new Heights(ruler, drawings, Spacing.DENSE), 0, 0, false)
+        ? new Plan(Placing.of(sections), heights(ruler, Spacing.DENSE), 0, 0, false)
         : roomiest(ruler, handout.paper(), sections);
   }
 
@@ -86,7 +87,7 @@ final class Planner {
   }
 
   private Plan with(Spacing spacing, Ruler ruler, PaperSize paper, List<Section> sections) {
-    Heights heights = new Heights(ruler, drawings, spacing);
+    Heights heights = heights(ruler, spacing);
     RowHeights rows = new RowHeights(heights, Margins.width(paper));
     List<List<Row>> placings = List.of(Placing.aroundDrawings(sections), Placing.of(sections));
     Paged paged =
@@ -95,6 +96,10 @@ final class Planner {
             .min(Comparator.comparingInt(Paged::pages).thenComparing(Paged::looksForgotten))
             .orElseThrow();
     return new Plan(paged.rows(), heights, paged.pages(), paged.last(), paged.looksForgotten());
+  }
+
+  private Heights heights(Ruler ruler, Spacing spacing) {
+    return new Heights(ruler, drawings, squares, spacing);
   }
 
   private static Paged paged(

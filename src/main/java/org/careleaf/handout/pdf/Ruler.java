@@ -1,10 +1,11 @@
 package org.careleaf.handout.pdf;
 
-import java.util.Arrays;
+import java.text.BreakIterator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.careleaf.handout.pdf.Lettering.Weight;
 
 /**
@@ -13,11 +14,6 @@ import org.careleaf.handout.pdf.Lettering.Weight;
  * handout, since what it keeps may be of a patient.
  */
 final class Ruler {
-  /** What a measure may be wrong by: a line that only just fits counts as two. */
-  private static final double SLACK = 0.5;
-
-  private static final Pattern GAP = Pattern.compile("\\s+");
-
   private final Lettering lettering;
   private final Map<Weight, Map<String, double[]>> known = new EnumMap<>(Weight.class);
 
@@ -40,30 +36,46 @@ final class Ruler {
     if (text.isEmpty()) {
       return 0;
     }
-    double space = lettering.width(" ", weight) * size;
     double used = 0;
     int lines = 1;
     for (double word : words(text, weight)) {
       double wide = word * size;
-      if (used > 0 && used + space + wide > width - SLACK) {
+      if (used > 0 && used + wide > width) {
         lines++;
-        used = wide;
-      } else {
-        used += (used > 0 ? space : 0) + wide;
+        used = 0;
       }
+      used += wide;
     }
     return lines;
   }
 
-  /** How wide each word of a text is in letters of size 1. */
+  /** How wide a text is on one line, in points. */
+  double width(String text, Weight weight, double size) {
+    return lettering.width(text, weight) * size;
+  }
+
+  /**
+   * How wide each word of a text is in letters of size 1, with the blank behind it: the engine
+   * wants room for that too, and breaks where the same class of the JDK says.
+   */
   private double[] words(String text, Weight weight) {
     return known
         .computeIfAbsent(weight, first -> new HashMap<>())
         .computeIfAbsent(
             text,
-            words ->
-                Arrays.stream(GAP.split(words, -1))
-                    .mapToDouble(word -> lettering.width(word, weight))
-                    .toArray());
+            words -> parts(words).mapToDouble(part -> lettering.width(part, weight)).toArray());
+  }
+
+  /** A text in the parts between which a line may end. */
+  private static Stream<String> parts(String text) {
+    BreakIterator ends = BreakIterator.getLineInstance(Locale.US);
+    ends.setText(text);
+    Stream.Builder<String> parts = Stream.builder();
+    int from = ends.first();
+    for (int to = ends.next(); to != BreakIterator.DONE; to = ends.next()) {
+      parts.add(text.substring(from, to));
+      from = to;
+    }
+    return parts.build();
   }
 }

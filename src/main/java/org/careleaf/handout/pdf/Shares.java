@@ -5,7 +5,7 @@ import org.careleaf.handout.pdf.Sections.Section;
 /** Shares the width of a sheet between two sections, so that both end at about the same height. */
 record Shares(Heights heights, double width) {
   /** A column takes no less of the width: its lines would be of a few words. */
-  private static final int NARROWEST = 38;
+  private static final int NARROWEST = 31;
 
   /** What is free between the two, on each side. */
   private static final double BETWEEN = 8;

@@ -9,7 +9,8 @@ import org.w3c.dom.Element;
 
 /** Lays out the end of a sheet: the square for a phone, and the small print beside it. */
 record SmallPrintHtml(Html html, Squares squares) {
-  private static final double GAP_MM = 2;
+  /** What is free beside the square. */
+  static final double GAP_MM = 2;
 
   Element of(FinePrint print) {
     return html.element("div", "fine", lines(print.lines()));
@@ -45,6 +46,8 @@ record SmallPrintHtml(Html html, Squares squares) {
   }
 
   private Stream<Element> lines(List<String> lines) {
-    return lines.stream().map(line -> html.text("p", "", line));
+    Stream<Element> about = lines.stream().limit(1).map(line -> html.text("p", "", line));
+    Stream<Element> sources = lines.stream().skip(1).map(line -> html.text("p", "sources", line));
+    return Stream.concat(about, sources);
   }
 }

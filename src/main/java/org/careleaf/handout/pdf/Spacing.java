@@ -10,9 +10,12 @@ enum Spacing {
   ROOMY(1.45, 1.28, 14, 4, 0, 84),
   AIRY(1.4, 1.28, 11, 3, 0, 78),
   USUAL(1.34, 1.28, 8.5, 2, 0, 72),
-  DENSE(1.17, 1.17, 5, 0.5, 3, 64),
-  /** Only drawings are smaller than in the one before: their words become 8 pt. */
-  TIGHT(1.17, 1.17, 5, 0.5, 3, 56);
+  DENSE(1.17, 1.17, 4.5, 0.5, 3, 64),
+  /**
+   * The words of drawings, the names of sources (both 8 pt) and headings are smaller than in the
+   * one before, and ruled lines closer; texts are not.
+   */
+  TIGHT(1.17, 1.17, 4.5, 0.5, 3, 56);
 
   private final double line;
   private final double asideLine;
@@ -60,8 +63,29 @@ enum Spacing {
     return drawingMm;
   }
 
+  /** How large the letters of a part's heading are, in points. */
+  double headingSize() {
+    return this == TIGHT ? 14 : 15;
+  }
+
+  /** What is free below a heading, in points. */
+  double belowHeading() {
+    return this == TIGHT ? 1 : 2;
+  }
+
+  /** How far ruled lines are apart, in mm; "wide ruled" school paper has 8.7. */
+  double writingMm() {
+    return this == TIGHT ? 8.5 : 9;
+  }
+
+  /** How large the letters are that name sources, in points. */
+  double sourcesSize() {
+    return this == TIGHT ? 8 : 9;
+  }
+
   /** What the style sheet calls it. */
   String styleClass() {
-    return (this == TIGHT ? DENSE : this).name().toLowerCase(Locale.ROOT);
+    String itself = name().toLowerCase(Locale.ROOT);
+    return this == TIGHT ? DENSE.styleClass() + " " + itself : itself;
   }
 }

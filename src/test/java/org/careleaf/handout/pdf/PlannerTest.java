@@ -34,7 +34,7 @@ class PlannerTest {
   private static final Library LIBRARY =
       LibraryLoader.load(Path.of(System.getProperty("careleaf.data", "data"))).library();
   private static final HandoutComposer COMPOSER = Samples.composer(LIBRARY);
-  private static final Planner PLANNER = new Planner(new Fonts().lettering());
+  private static final Planner PLANNER = new Planner(new Fonts().lettering(), new Squares());
   private static final PdfWriter WRITER = new PdfWriter();
 
   /** Less than this of a page, in points, would look forgotten. */
