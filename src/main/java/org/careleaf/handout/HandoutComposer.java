@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careleaf.compare.Comparison;
 import org.careleaf.handout.Block.CareCard;
 import org.careleaf.handout.Block.Definitions.Definition;
@@ -122,7 +123,8 @@ public final class HandoutComposer {
     blocks.add(opening.reviewLine(topics.all(), gaps));
     blocks.addAll(body);
     Closing closing = new Closing(of);
-    List<String> texts = body.stream().flatMap(ReadingOrder::texts).toList();
+    List<String> texts =
+        Stream.concat(Stream.of(title), body.stream().flatMap(ReadingOrder::texts)).toList();
     blocks.addAll(
         new Struck(of.options().selection()).from(closing.wordsToKnow(hard.in(texts, titles))));
     blocks.addAll(closing.phoneSquare(emergency(body), clinic));

@@ -68,7 +68,7 @@ class OpenQuestionsTest {
             "Take as few as you can.",
             "What it is",
             "Tablets.",
-            "Ask us first, before you take tablets, if you",
+            "Ask us first, before you use tablets, if you",
             "- have kidney disease",
             "What to do",
             "[ ] Take them with food.",

@@ -86,7 +86,7 @@ class WarningSignsTest {
     assertEquals(
         List.of(2, 4, 2), eight.groups().stream().map(group -> group.items().size()).toList());
     assertEquals(
-        List.of("Ask us first, before you take tablets, if you", "About you", "PERSON 0"),
+        List.of("Ask us first, before you use tablets, if you", "About you", "PERSON 0"),
         ReadingOrder.texts(eight).limit(3).toList());
   }
 
