@@ -1,9 +1,9 @@
 package org.careleaf.handout.pdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.careleaf.drawing.Drawing;
 import org.careleaf.handout.Block;
@@ -152,8 +152,11 @@ record Heights(Ruler ruler, Drawings drawings, Squares squares, Spacing spacing)
    */
   List<Integer> shares(Block.AskFirst ask, double width) {
     int groups = ask.groups().size();
-    List<Integer> shares = new ArrayList<>(Collections.nCopies(groups, NARROWEST));
-    for (int given = NARROWEST * groups; given < 100; given++) {
+    List<Integer> shares =
+        ask.groups().stream()
+            .map(group -> Math.max(NARROWEST, needed(group, width)))
+            .collect(Collectors.toCollection(ArrayList::new));
+    for (int given = shares.stream().mapToInt(share -> share).sum(); given < 100; given++) {
       int highest =
           IntStream.range(0, groups)
               .boxed()
@@ -162,6 +165,16 @@ record Heights(Ruler ruler, Drawings drawings, Squares squares, Spacing spacing)
       shares.set(highest, shares.get(highest) + 1);
     }
     return shares;
+  }
+
+  /** What a group's longest word needs, in per cent. */
+  private int needed(Block.AskFirst.Group group, double width) {
+    double longest =
+        Passage.texts(group.items()).stream()
+            .mapToDouble(text -> ruler.longestWord(text, Weight.NORMAL, BODY))
+            .max()
+            .orElse(0);
+    return (int) Math.ceil((longest + 12 + 8) * 100 / (width - FRAME));
   }
 
   private double group(Block.AskFirst ask, int at, List<Integer> shares, double width) {

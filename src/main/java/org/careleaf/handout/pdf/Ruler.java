@@ -1,6 +1,7 @@
 package org.careleaf.handout.pdf;
 
 import java.text.BreakIterator;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -47,6 +48,11 @@ final class Ruler {
       used += wide;
     }
     return lines;
+  }
+
+  /** How wide the longest word of a text is, in points. */
+  double longestWord(String text, Weight weight, double size) {
+    return Arrays.stream(words(text, weight)).max().orElse(0) * size;
   }
 
   /** How wide a text is on one line, in points. */

@@ -42,9 +42,8 @@ class PlannerTest {
 
   @RegisterExtension final EngineWarnings warnings = new EngineWarnings();
 
-  /** A sheet that ends within a few points of its page may be misjudged: it is laid out again. */
   @Test
-  void theReckonedPagesAreThoseOfTheEngineForNineteenSheetsInTwenty() throws Exception {
+  void theReckonedPagesAreThoseOfTheEngine() throws Exception {
     List<String> wrong = new ArrayList<>();
     List<Handout> all = handouts(Selection.FULL).toList();
     for (Handout handout : all) {
@@ -55,7 +54,8 @@ class PlannerTest {
         }
       }
     }
-    assertTrue(wrong.size() * 20 <= all.size(), wrong::toString);
+    assertFalse(all.isEmpty(), "no content was found");
+    assertEquals(List.of(), wrong);
   }
 
   @Test
@@ -106,6 +106,22 @@ class PlannerTest {
     assertTrue(shares.get(0) < shares.get(2) && shares.get(2) < shares.get(1), shares::toString);
     double least = heights.grouped(ask, 500);
     assertTrue(least < heights.ask(ask, 500, List.of(Passage.texts(ask.items()))), "" + least);
+  }
+
+  @Test
+  void aColumnOfReasonsIsAsWideAsItsLongestWord() {
+    String word = "electroencephalographically";
+    Block.AskFirst ask =
+        new Block.AskFirst(
+            "Ask us first",
+            List.of(
+                group("About you", List.of(word)),
+                group("Your health", Collections.nCopies(9, "have a disease of your heart"))));
+    Heights heights = PLANNER.of(sheet(new Block.Title("Title"), ask)).heights();
+    double wide = heights.ruler().longestWord(word, Lettering.Weight.NORMAL, 12);
+    List<Integer> shares = heights.shares(ask, 500);
+    assertTrue(shares.getFirst() * 500 / 100.0 > wide, shares::toString);
+    assertEquals(100, shares.stream().mapToInt(share -> share).sum(), shares::toString);
   }
 
   private static Block.AskFirst.Group group(String heading, List<String> items) {
