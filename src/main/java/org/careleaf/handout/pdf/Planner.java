@@ -66,7 +66,12 @@ final class Planner {
     Map<Spacing, Plan> known = new EnumMap<>(Spacing.class);
     Function<Spacing, Plan> plan =
         spacing -> known.computeIfAbsent(spacing, one -> with(one, ruler, paper, sections));
-    int fewest = Math.min(plan.apply(Spacing.DENSE).pages(), plan.apply(Spacing.TIGHT).pages());
+    Plan tight = plan.apply(Spacing.TIGHT);
+    Plan dense = plan.apply(Spacing.DENSE);
+    if (tight.pages() < dense.pages()) {
+      return tight; // what has more room takes no fewer pages
+    }
+    int fewest = dense.pages();
     List<Plan> asShort = new ArrayList<>();
     for (Spacing spacing : Spacing.values()) {
       Plan one = plan.apply(spacing);
