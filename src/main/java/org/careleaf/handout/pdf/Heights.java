@@ -154,7 +154,7 @@ record Heights(Ruler ruler, Drawings drawings, Squares squares, Spacing spacing)
     int groups = ask.groups().size();
     List<Integer> shares =
         ask.groups().stream()
-            .map(group -> Math.max(NARROWEST, needed(group, width)))
+            .map(group -> Math.min(100 / groups, Math.max(NARROWEST, needed(group, width))))
             .collect(Collectors.toCollection(ArrayList::new));
     for (int given = shares.stream().mapToInt(share -> share).sum(); given < 100; given++) {
       int highest =

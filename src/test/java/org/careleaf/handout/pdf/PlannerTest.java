@@ -122,6 +122,12 @@ class PlannerTest {
     List<Integer> shares = heights.shares(ask, 500);
     assertTrue(shares.getFirst() * 500 / 100.0 > wide, shares::toString);
     assertEquals(100, shares.stream().mapToInt(share -> share).sum(), shares::toString);
+    // Where both are too long, each has its half.
+    Block.AskFirst both =
+        new Block.AskFirst(
+            "Ask us first",
+            List.of(group("One", List.of(word + word)), group("Two", List.of(word + word))));
+    assertEquals(List.of(50, 50), heights.shares(both, 300));
   }
 
   private static Block.AskFirst.Group group(String heading, List<String> items) {
