@@ -68,7 +68,7 @@ final class Placing {
     }
   }
 
-  /** A drawing lies beside what stands next to it only. */
+  /** A drawing lies beside what stands next to it only, or beside two lists that share it. */
   static List<Row> of(List<Section> sections) {
     return of(sections, Placing::columns);
   }
@@ -116,9 +116,23 @@ final class Placing {
 
   /** Two, unless a section has no fellow, or is the odd one at the head of a run of its kind. */
   private static Taken columns(List<Section> sections, int at) {
+    if (shareADrawing(sections, at)) {
+      return new Taken(2, Form.PICTURED);
+    }
     int run = run(sections, at);
     boolean paired = run > 1 ? run % 2 == 0 : doAndAvoid(sections, at) || askAndCall(sections, at);
     return paired ? new Taken(2, Form.BESIDE) : Taken.ONE;
+  }
+
+  /** What a treatment can do, and what harm: the drawing after both may show either. */
+  private static boolean shareADrawing(List<Section> sections, int at) {
+    if (at + 1 >= sections.size() || sections.get(at).kind() != Kind.BULLETS) {
+      return false;
+    }
+    List<Block> next = sections.get(at + 1).blocks();
+    return sections.get(at + 1).endsWithDrawing()
+        && next.get(next.size() - 2) instanceof Block.BulletList
+        && sections.get(at).level() == sections.get(at + 1).level();
   }
 
   /** How many sections there are to the end of the next that a drawing ends; 0 where none is. */

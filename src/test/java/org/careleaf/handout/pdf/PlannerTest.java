@@ -24,6 +24,7 @@ import org.careleaf.handout.Selection;
 import org.careleaf.handout.pdf.Placing.Form;
 import org.careleaf.handout.pdf.Placing.Row;
 import org.careleaf.handout.pdf.Planner.Plan;
+import org.careleaf.handout.pdf.Sections.Section;
 import org.careleaf.model.Library;
 import org.careleaf.model.Urgency;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,23 @@ class PlannerTest {
         List.of(Form.ALONE, Form.BESIDE),
         forms(ask(3), call(Urgency.SAME_DAY), call(Urgency.SOON)));
     assertEquals(List.of(Form.ALONE, Form.ALONE), forms(ask(6), call(Urgency.SAME_DAY)));
+  }
+
+  /** What it can do, and what harm: a page's end parts neither from the drawing. */
+  @Test
+  void twoListsShareTheDrawingAfterThem() {
+    List<Section> sections =
+        Sections.of(
+            List.of(
+                new Block.Heading(2, "What it can do"),
+                new Block.BulletList(Passage.all(List.of("One thing"))),
+                new Block.Heading(2, "What harm it can do"),
+                new Block.BulletList(Passage.all(List.of("One harm"))),
+                new Block.Picture(EveryBlock.drawing(), Passage.of("Of both"))));
+    for (List<Row> rows : List.of(Placing.of(sections), Placing.aroundDrawings(sections))) {
+      assertEquals(List.of(Form.PICTURED), rows.stream().map(Row::form).toList());
+      assertEquals(2, rows.getFirst().columns().size());
+    }
   }
 
   @Test
