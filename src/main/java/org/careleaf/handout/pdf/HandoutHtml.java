@@ -38,7 +38,7 @@ final class HandoutHtml {
                 plan.heights().drawings(),
                 squares,
                 isLarge() ? LARGE_DRAWING_MM : plan.spacing().drawingMm()),
-            ask -> plan.heights().shares(ask, Margins.width(handout.paper())));
+            ask -> new AskHeights(plan.heights()).shares(ask, Margins.width(handout.paper())));
   }
 
   /** The document, with its style in it, so that nothing has to be fetched. */

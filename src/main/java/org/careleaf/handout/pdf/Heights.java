@@ -1,10 +1,6 @@
 package org.careleaf.handout.pdf;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.careleaf.drawing.Drawing;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Passage;
@@ -26,15 +22,11 @@ record Heights(Ruler ruler, Drawings drawings, Squares squares, Spacing spacing)
   static final double MM = 72 / 25.4;
 
   /** The frame of a note and of reasons to ask first, with what is free within it. */
-  private static final double FRAME = 20.4;
+  static final double FRAME = 20.4;
 
-  /** What is above and below them in their frame, with its lines. */
-  private static final double ASK = 10.4;
+  /** The size of the letters of texts, in points. */
+  static final double BODY = 12;
 
-  /** A group of them has that much of the width at least, in per cent. */
-  private static final int NARROWEST = 15;
-
-  private static final double BODY = 12;
   private static final double ABOUT = 10;
   private static final double FINE = 9;
 
@@ -61,7 +53,7 @@ record Heights(Ruler ruler, Drawings drawings, Squares squares, Spacing spacing)
       case Block.Paragraph(var passage) -> body(passage.text(), width);
       case Block.Steps(var items) -> list(Passage.texts(items), width - 21) + items.size() * 1.0;
       case Block.BulletList(var items) -> list(Passage.texts(items), width - 12);
-      case Block.AskFirst ask -> narrow(ask, width);
+      case Block.AskFirst ask -> new AskHeights(this).below(ask, width);
       case Block.Picture picture -> picture(picture);
       case Block.WritingLines(var prompt, var count) ->
           (count > 1 ? 0 : body(prompt.text(), width)) + count * spacing.writingMm() * MM + 3;
@@ -115,81 +107,6 @@ record Heights(Ruler ruler, Drawings drawings, Squares squares, Spacing spacing)
         .sum();
   }
 
-  /** Who must ask first, in columns. */
-  double ask(Block.AskFirst ask, double width, List<List<String>> columns) {
-    double inner = width - FRAME;
-    double each = inner / columns.size() - (columns.size() > 1 ? 8 : 0) - 12;
-    return ASK
-        - spacing.closer()
-        + heading(3, ask.heading(), inner)
-        + columns.stream().mapToDouble(column -> list(column, each)).max().orElse(0);
-  }
-
-  /** The same with its groups below each other. */
-  private double narrow(Block.AskFirst ask, double width) {
-    double inner = width - FRAME;
-    return ASK
-        - spacing.closer()
-        + heading(3, ask.heading(), inner)
-        + ask.groups().stream().mapToDouble(group -> group(group, inner)).sum();
-  }
-
-  /** The same with its groups side by side. */
-  double grouped(Block.AskFirst ask, double width) {
-    List<Integer> shares = shares(ask, width);
-    return ASK
-        - spacing.closer()
-        + heading(3, ask.heading(), width - FRAME)
-        + IntStream.range(0, shares.size())
-            .mapToDouble(at -> group(ask, at, shares, width))
-            .max()
-            .orElse(0);
-  }
-
-  /**
-   * How much of the width each of its groups takes, in per cent: the highest is given more, one by
-   * one, so that they end at about the same height.
-   */
-  List<Integer> shares(Block.AskFirst ask, double width) {
-    int groups = ask.groups().size();
-    List<Integer> shares =
-        ask.groups().stream()
-            .map(group -> Math.min(100 / groups, Math.max(NARROWEST, needed(group, width))))
-            .collect(Collectors.toCollection(ArrayList::new));
-    for (int given = shares.stream().mapToInt(share -> share).sum(); given < 100; given++) {
-      int highest =
-          IntStream.range(0, groups)
-              .boxed()
-              .max(Comparator.comparingDouble(at -> group(ask, at, shares, width)))
-              .orElseThrow();
-      shares.set(highest, shares.get(highest) + 1);
-    }
-    return shares;
-  }
-
-  /** What a group's longest word needs, in per cent. */
-  private int needed(Block.AskFirst.Group group, double width) {
-    double longest =
-        Passage.texts(group.items()).stream()
-            .mapToDouble(text -> ruler.longestWord(text, Weight.NORMAL, BODY))
-            .max()
-            .orElse(0);
-    return (int) Math.ceil((longest + 12 + 8) * 100 / (width - FRAME));
-  }
-
-  private double group(Block.AskFirst ask, int at, List<Integer> shares, double width) {
-    double each = (width - FRAME) * shares.get(at) / 100 - 8;
-    return group(ask.groups().get(at), each);
-  }
-
-  private double group(Block.AskFirst.Group group, double width) {
-    double heading =
-        group.heading().isEmpty()
-            ? 0
-            : lines(group.heading(), Weight.BOLD, BODY, width) * spacing.line() + 1;
-    return heading + list(Passage.texts(group.items()), width - 12);
-  }
-
   /** Groups of emergency signs in one frame. */
   double emergencies(List<Block.CareCard> cards, double width) {
     return 13
@@ -234,7 +151,7 @@ record Heights(Ruler ruler, Drawings drawings, Squares squares, Spacing spacing)
         + lines(picture.caption().text(), Weight.NORMAL, BODY, width) * spacing.asideLine();
   }
 
-  private double heading(int level, String text, double width) {
+  double heading(int level, String text, double width) {
     return (level == 2
             ? lines(text, Weight.BOLD, spacing.headingSize(), width) * 1.25
             : lines(text, Weight.BOLD, 12.5, width) * 1.3)

@@ -124,8 +124,10 @@ record RowHeights(Heights heights, double width, Map<Row, Double> kept) {
     double above = heights.stacked(blocks.subList(0, blocks.size() - 1), Math.min(width, LONGEST));
     return above
         + switch (last) {
-          case Block.AskFirst ask when ask.groups().size() > 1 -> heights.grouped(ask, width);
-          case Block.AskFirst ask -> heights.ask(ask, width, ListColumns.triggers(ask));
+          case Block.AskFirst ask when ask.groups().size() > 1 ->
+              new AskHeights(heights).beside(ask, width);
+          case Block.AskFirst ask ->
+              new AskHeights(heights).inColumns(ask, width, ListColumns.triggers(ask));
           case Block.Definitions(var items) ->
               ListColumns.definitions(items).stream()
                   .mapToDouble(one -> heights.definitions(one, width / 2 - HALF_GAP))

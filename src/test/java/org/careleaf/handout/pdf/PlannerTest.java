@@ -119,11 +119,13 @@ class PlannerTest {
                 group("Your health", Collections.nCopies(6, "have a disease of your heart")),
                 group("Your medicines", Collections.nCopies(3, "take a pill against clots"))));
     Heights heights = PLANNER.of(sheet(new Block.Title("Title"), ask)).heights();
-    List<Integer> shares = heights.shares(ask, 500);
+    List<Integer> shares = new AskHeights(heights).shares(ask, 500);
     assertEquals(100, shares.stream().mapToInt(share -> share).sum(), shares::toString);
     assertTrue(shares.get(0) < shares.get(2) && shares.get(2) < shares.get(1), shares::toString);
-    double least = heights.grouped(ask, 500);
-    assertTrue(least < heights.ask(ask, 500, List.of(Passage.texts(ask.items()))), "" + least);
+    double least = new AskHeights(heights).beside(ask, 500);
+    assertTrue(
+        least < new AskHeights(heights).inColumns(ask, 500, List.of(Passage.texts(ask.items()))),
+        "" + least);
   }
 
   @Test
@@ -137,7 +139,7 @@ class PlannerTest {
                 group("Your health", Collections.nCopies(9, "have a disease of your heart"))));
     Heights heights = PLANNER.of(sheet(new Block.Title("Title"), ask)).heights();
     double wide = heights.ruler().longestWord(word, Lettering.Weight.NORMAL, 12);
-    List<Integer> shares = heights.shares(ask, 500);
+    List<Integer> shares = new AskHeights(heights).shares(ask, 500);
     assertTrue(shares.getFirst() * 500 / 100.0 > wide, shares::toString);
     assertEquals(100, shares.stream().mapToInt(share -> share).sum(), shares::toString);
     // Where both are too long, each has its half.
@@ -145,7 +147,7 @@ class PlannerTest {
         new Block.AskFirst(
             "Ask us first",
             List.of(group("One", List.of(word + word)), group("Two", List.of(word + word))));
-    assertEquals(List.of(50, 50), heights.shares(both, 300));
+    assertEquals(List.of(50, 50), new AskHeights(heights).shares(both, 300));
   }
 
   private static Block.AskFirst.Group group(String heading, List<String> items) {
