@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.careleaf.handout.PlainWords.HardWord;
 import org.careleaf.model.GlossaryTerm;
 import org.careleaf.model.GlossaryTerm.Use;
@@ -33,6 +34,37 @@ class PlainWordsTest {
             new HardWord("sciatica", Optional.of("Leg pain."), true),
             new HardWord("immunosuppression", Optional.empty(), false)),
         found.hardWords());
+  }
+
+  /** In brackets, in the box of words, or as a word of a title that is said beside it. */
+  @Test
+  void whatTheSheetExplainsIsToldApart() {
+    List<GlossaryTerm> glossary =
+        Stream.of("sciatica", "ibuprofen", "duloxetine", "gabapentin")
+            .map(
+                word ->
+                    new GlossaryTerm(
+                        word, List.of(word), "A plain word.", Optional.of("say"), Use.TAUGHT))
+            .toList();
+    Block text =
+        new Block.Paragraph(
+            new Passage("a", "Sciatica: ibuprofen (Advil), duloxetine, gabapentin."));
+    Block box =
+        new Block.Definitions(
+            List.of(
+                new Block.Definitions.Definition(
+                    "duloxetine", "say", new Passage("b", "A plain word."))));
+
+    assertEquals(
+        List.of("Sciatica", "ibuprofen", "duloxetine"),
+        explained(glossary, new Block.Title("Sciatica", "say"), text, box));
+    assertEquals(List.of("ibuprofen"), explained(glossary, new Block.Title("Sciatica"), text));
+  }
+
+  private static List<String> explained(List<GlossaryTerm> glossary, Block... blocks) {
+    Handout sheet =
+        new Handout("Title", Locale.ENGLISH, PaperSize.LETTER, "Footer", List.of(blocks));
+    return PlainWords.of(sheet, glossary).explained().stream().map(HardWord::word).toList();
   }
 
   @Test

@@ -2,12 +2,9 @@ package org.careleaf.ui.handout;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
-import org.careleaf.handout.Passage;
-import org.careleaf.handout.Passages;
 import org.careleaf.handout.PlainWords;
 import org.careleaf.handout.PlainWords.HardWord;
 import org.careleaf.ui.common.Cards;
@@ -42,38 +39,22 @@ final class ReadingBox extends VBox {
     HandoutWorks works = model.works();
     made.ifPresentOrElse(
         sheets ->
-            reading.run(
-                () -> works.reading(sheets),
-                now -> show(now, explained(sheets)),
-                _ -> show(PlainWords.NOTHING, List.of())),
+            reading.run(() -> works.reading(sheets), this::show, _ -> show(PlainWords.NOTHING)),
         () -> setVisible(false));
   }
 
-  /** What the box of words on the sheet says, which holds the hardest only. */
-  private static List<String> explained(Sheets sheets) {
-    return Passages.of(sheets.handout()).stream()
-        .filter(passage -> passage.key().startsWith(Passages.WORDS))
-        .map(Passage::text)
-        .toList();
-  }
-
-  private void show(PlainWords now, List<String> explained) {
+  private void show(PlainWords now) {
     setVisible(true);
     grade.setText(new ReadingText(texts).sheet(now));
     List<HardWord> hard = now.hardWords();
-    Predicate<HardWord> isExplained =
-        word ->
-            word.plain()
-                .filter(plain -> explained.stream().anyMatch(t -> t.endsWith(plain)))
-                .isPresent();
-    List<String> taught = hard.stream().filter(isExplained).map(HardWord::word).toList();
+    List<String> taught = now.explained().stream().map(HardWord::word).toList();
     words.setText(texts.text("reading.hard", hard.size(), taught.size()));
     words.setVisible(!hard.isEmpty());
     words.setManaged(!hard.isEmpty());
     list.getChildren()
         .setAll(
             hard.stream()
-                .filter(isExplained.negate())
+                .filter(word -> !now.explained().contains(word))
                 .map(word -> Cards.wrapped(said(word), StyleClass.SMALL))
                 .toList());
     if (!taught.isEmpty()) {
