@@ -31,6 +31,5 @@ module org.careleaf {
   opens org.careleaf.clinic to
       tools.jackson.databind;
   opens org.careleaf.cli to
-      info.picocli,
       tools.jackson.databind;
 }

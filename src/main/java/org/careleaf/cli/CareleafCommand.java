@@ -26,42 +26,12 @@ import org.careleaf.model.PreparedComparison;
 import org.careleaf.model.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
 
 /** The program without a command: it opens the window. */
-@Command(
-    name = "careleaf",
-    version = "Careleaf 0.1.0",
-    mixinStandardHelpOptions = true,
-    sortOptions = false,
-    synopsisSubcommandLabel = "[COMMAND]",
-    description = {
-      "Find conditions, lay them side by side, and print the handout that the patient takes home.",
-      "Without a command the window opens.",
-      ""
-    },
-    footer = {
-      "",
-      "Exit status: 0 done, 1 content or input problem, 2 wrong usage, 3 this machine lacks"
-          + " something.",
-      "",
-      "Careleaf makes no diagnosis. Its content is not yet reviewed by a clinician."
-    })
 public final class CareleafCommand implements Callable<Integer> {
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      scope = ScopeType.INHERIT,
-      description = "The content folder, if not the one that came with the program.")
   private Path data = Path.of(System.getProperty("careleaf.data", "data"));
-
-  @Option(
-      names = "--clinic",
-      paramLabel = "DIR",
-      scope = ScopeType.INHERIT,
-      description = "The clinic's own folder, if not the one that is set on this computer.")
   private @Nullable Path clinic;
 
   private final Terminal terminal;
@@ -89,7 +59,7 @@ public final class CareleafCommand implements Callable<Integer> {
 
   private static CommandLine commandLine(CareleafCommand root, List<String> commands) {
     Terminal terminal = root.terminal;
-    CommandLine line = new CommandLine(root);
+    CommandLine line = new CommandLine(root.spec());
     commands.forEach(name -> line.addSubcommand(name, Commands.named(name, root)));
     line.registerConverter(Path.class, CareleafCommand::named);
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -98,6 +68,39 @@ public final class CareleafCommand implements Callable<Integer> {
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(root::failed);
     return line;
+  }
+
+  private CommandSpec spec() {
+    CommandSpec spec =
+        Options.command(
+            this,
+            "Find conditions, lay them side by side, and print the handout that the patient takes"
+                + " home.",
+            "Without a command the window opens.",
+            "");
+    spec.name("careleaf").version("Careleaf 0.1.0");
+    spec.usageMessage()
+        .sortOptions(false)
+        .synopsisSubcommandLabel("[COMMAND]")
+        .footer(
+            "",
+            "Exit status: 0 done, 1 content or input problem, 2 wrong usage, 3 this machine lacks"
+                + " something.",
+            "",
+            "Careleaf makes no diagnosis. Its content is not yet reviewed by a clinician.");
+    spec.addOption(
+        Options.option("--data", Path.class, data, to -> data = to)
+            .paramLabel("DIR")
+            .scopeType(ScopeType.INHERIT)
+            .description("The content folder, if not the one that came with the program.")
+            .build());
+    spec.addOption(
+        Options.option("--clinic", Path.class, clinic, to -> clinic = to)
+            .paramLabel("DIR")
+            .scopeType(ScopeType.INHERIT)
+            .description("The clinic's own folder, if not the one that is set on this computer.")
+            .build());
+    return Options.withHelp(spec);
   }
 
   /**

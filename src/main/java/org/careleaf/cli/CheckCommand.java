@@ -15,23 +15,9 @@ import org.careleaf.model.Library;
 import org.careleaf.model.Problem;
 import org.careleaf.model.Problem.Severity;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code careleaf check}. */
-@Command(
-    name = "check",
-    mixinStandardHelpOptions = true,
-    sortOptions = false,
-    description = {
-      "Check a content folder: every problem with file, line, column and what to do.",
-      "",
-      "An error keeps something from being shown. A warning is doubtful. A to-do is owed: a source,"
-          + " a review. A note is only worth knowing. Exit status 1 says that there is an error.",
-      ""
-    })
 final class CheckCommand implements Callable<Integer> {
   enum Kind {
     ERRORS(Severity.ERROR),
@@ -51,42 +37,58 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  @Parameters(
-      paramLabel = "DIR",
-      arity = "0..1",
-      description = "The folder to check, if not the program's own.")
   private @Nullable Path folder;
-
-  @Option(
-      names = "--only",
-      paramLabel = "KIND",
-      description = "Only one kind of problems: ${COMPLETION-CANDIDATES}.")
   private @Nullable Kind only;
-
-  @Option(
-      names = "--coverage",
-      description =
-          "Instead of problems, how many statements of each topic have a source, and whether it is"
-              + " translated.")
   private boolean coverage;
-
-  @Option(
-      names = "--readability",
-      description = {
-        "Instead of problems, how hard the handout of each condition and treatment is to read,"
-            + " and how many pages it takes, the hardest first. What misses its goal is marked."
-      })
   private boolean readability;
-
-  @Mixin private final LanguageOption language = new LanguageOption();
-
-  @Option(names = "--json", description = "Write JSON, for tools.")
+  private final LanguageOption language = new LanguageOption();
   private boolean json;
 
   private final CareleafCommand careleaf;
 
   CheckCommand(CareleafCommand careleaf) {
     this.careleaf = careleaf;
+  }
+
+  /** The command and what it takes. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        Options.command(
+            this,
+            "Check a content folder: every problem with file, line, column and what to do.",
+            "",
+            "An error keeps something from being shown. A warning is doubtful. A to-do is owed: a"
+                + " source, a review. A note is only worth knowing. Exit status 1 says that there"
+                + " is an error.",
+            "");
+    spec.usageMessage().sortOptions(false);
+    spec.addPositional(
+        Options.optionalParameter(Path.class, folder, to -> folder = to)
+            .paramLabel("DIR")
+            .description("The folder to check, if not the program's own.")
+            .build());
+    spec.addOption(
+        Options.option("--only", Kind.class, only, to -> only = to)
+            .paramLabel("KIND")
+            .description("Only one kind of problems: ${COMPLETION-CANDIDATES}.")
+            .build());
+    spec.addOption(
+        Options.flag("--coverage", to -> coverage = to)
+            .description(
+                "Instead of problems, how many statements of each topic have a source, and whether"
+                    + " it is translated.")
+            .build());
+    spec.addOption(
+        Options.flag("--readability", to -> readability = to)
+            .description(
+                "Instead of problems, how hard the handout of each condition and treatment is to"
+                    + " read, and how many pages it takes, the hardest first. What misses its goal"
+                    + " is marked.")
+            .build());
+    language.addTo(spec);
+    spec.addOption(
+        Options.flag("--json", to -> json = to).description("Write JSON, for tools.").build());
+    return Options.withHelp(spec);
   }
 
   @Override

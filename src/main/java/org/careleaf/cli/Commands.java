@@ -1,6 +1,7 @@
 package org.careleaf.cli;
 
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands by their names. Each is made when it is wanted: that takes a while. */
 final class Commands {
@@ -19,16 +20,16 @@ final class Commands {
     return NAMES;
   }
 
-  static Object named(String name, CareleafCommand root) {
+  static CommandSpec named(String name, CareleafCommand root) {
     return switch (name) {
-      case "list" -> new ListCommand(root);
-      case "find" -> new FindCommand(root);
-      case "compare" -> new CompareCommand(root);
-      case "handout" -> new HandoutCommand(root);
-      case "check" -> new CheckCommand(root);
-      case "sign-off" -> new SignOffCommand(root);
-      case "review-copy" -> new ReviewCopyCommand(root);
-      case "texts" -> new TextsCommand(root);
+      case "list" -> new ListCommand(root).spec();
+      case "find" -> new FindCommand(root).spec();
+      case "compare" -> new CompareCommand(root).spec();
+      case "handout" -> new HandoutCommand(root).spec();
+      case "check" -> new CheckCommand(root).spec();
+      case "sign-off" -> new SignOffCommand(root).spec();
+      case "review-copy" -> new ReviewCopyCommand(root).spec();
+      case "texts" -> new TextsCommand(root).spec();
       default -> throw new IllegalArgumentException(name);
     };
   }

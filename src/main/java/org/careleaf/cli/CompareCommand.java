@@ -13,16 +13,9 @@ import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 import org.careleaf.model.Wording;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code careleaf compare}. */
-@Command(
-    name = "compare",
-    mixinStandardHelpOptions = true,
-    description = "Lay 2 to 4 conditions side by side.")
 final class CompareCommand implements Callable<Integer> {
   enum Format {
     TEXT,
@@ -52,39 +45,52 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  @Parameters(paramLabel = "ID", arity = "1..*", description = "The conditions, by id.")
   private List<String> ids = List.of();
-
-  @Option(
-      names = "--differences",
-      description = "Leave out rows that are the same; warning signs always stay.")
   private boolean differences;
-
-  @Option(
-      names = "--words",
-      paramLabel = "WHOSE",
-      defaultValue = "patient",
-      description = "Whose words: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Whose whose = Whose.PATIENT;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
-
-  @Mixin private final LanguageOption language = new LanguageOption();
-
-  @Mixin private final IncompleteOption incomplete = new IncompleteOption();
-
-  @Mixin private final UnreviewedOption unreviewed = new UnreviewedOption();
-  @Mixin private final OutputOption output = new OutputOption();
+  private final LanguageOption language = new LanguageOption();
+  private final IncompleteOption incomplete = new IncompleteOption();
+  private final UnreviewedOption unreviewed = new UnreviewedOption();
+  private final OutputOption output = new OutputOption();
 
   private final CareleafCommand careleaf;
 
   CompareCommand(CareleafCommand careleaf) {
     this.careleaf = careleaf;
+  }
+
+  /** The command and what it takes. */
+  CommandSpec spec() {
+    CommandSpec spec = Options.command(this, "Lay 2 to 4 conditions side by side.");
+    spec.addPositional(
+        Options.words(to -> ids = to)
+            .paramLabel("ID")
+            .arity("1..*")
+            .required(true)
+            .description("The conditions, by id.")
+            .build());
+    spec.addOption(
+        Options.flag("--differences", to -> differences = to)
+            .description("Leave out rows that are the same; warning signs always stay.")
+            .build());
+    spec.addOption(
+        Options.option("--words", Whose.class, whose, to -> whose = to)
+            .paramLabel("WHOSE")
+            .defaultValue("patient")
+            .description("Whose words: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            .build());
+    spec.addOption(
+        Options.option("--format", Format.class, format, to -> format = to)
+            .paramLabel("FORMAT")
+            .defaultValue("text")
+            .description("One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            .build());
+    language.addTo(spec);
+    incomplete.addTo(spec);
+    unreviewed.addTo(spec);
+    output.addTo(spec);
+    return Options.withHelp(spec);
   }
 
   @Override

@@ -4,31 +4,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.careleaf.search.Hit;
 import org.careleaf.search.Search;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code careleaf find}. */
-@Command(
-    name = "find",
-    mixinStandardHelpOptions = true,
-    description = "Find topics by name, other name or code; best first: id, name, and why.")
 final class FindCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What the patient says.")
   private List<String> query = List.of();
-
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "The most to show (default: ${DEFAULT-VALUE}).",
-      defaultValue = "10")
   private int limit;
-
-  @Option(names = "--json", description = "Print an array of objects with id, name and why.")
   private boolean json;
-
-  @Mixin private final LanguageOption language = new LanguageOption();
+  private final LanguageOption language = new LanguageOption();
 
   private final CareleafCommand careleaf;
 
@@ -50,6 +33,32 @@ final class FindCommand implements Callable<Integer> {
         case ALTERNATE_NAME -> "also called: " + why.text();
       };
     }
+  }
+
+  /** The command and what it takes. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        Options.command(
+            this, "Find topics by name, other name or code; best first: id, name, and why.");
+    spec.addPositional(
+        Options.words(to -> query = to)
+            .paramLabel("QUERY")
+            .arity("1..*")
+            .required(true)
+            .description("What the patient says.")
+            .build());
+    spec.addOption(
+        Options.option("--limit", int.class, limit, to -> limit = to)
+            .paramLabel("N")
+            .defaultValue("10")
+            .description("The most to show (default: ${DEFAULT-VALUE}).")
+            .build());
+    spec.addOption(
+        Options.flag("--json", to -> json = to)
+            .description("Print an array of objects with id, name and why.")
+            .build());
+    language.addTo(spec);
+    return Options.withHelp(spec);
   }
 
   @Override

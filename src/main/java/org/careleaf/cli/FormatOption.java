@@ -5,19 +5,23 @@ import java.util.concurrent.Future;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.pdf.PdfWriter;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The option that names the kind of file. */
 final class FormatOption {
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "pdf",
-      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.PDF;
 
   /** What the first PDF is made with. */
   private @Nullable Future<PdfWriter> start;
+
+  void addTo(CommandSpec spec) {
+    spec.addOption(
+        Options.option("--format", Format.class, format, to -> format = to)
+            .paramLabel("FORMAT")
+            .defaultValue("pdf")
+            .description("One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            .build());
+  }
 
   Format format() {
     return format;

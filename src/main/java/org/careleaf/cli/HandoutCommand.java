@@ -14,32 +14,42 @@ import org.careleaf.handout.Handout;
 import org.careleaf.handout.HandoutCode;
 import org.careleaf.handout.HandoutItem;
 import org.careleaf.handout.HandoutRequest;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code careleaf handout}. */
-@Command(
-    name = "handout",
-    mixinStandardHelpOptions = true,
-    sortOptions = false,
-    description = {
-      "Write the handout of topics, one after another or compared; or with -d a file for each.",
-      "A patient's name and note are never arguments, which others on the computer can see.",
-      ""
-    })
 final class HandoutCommand implements Callable<Integer> {
-  @Mixin private final SubjectOptions subject = new SubjectOptions();
-  @Mixin private final FormatOption format = new FormatOption();
-  @Mixin private final LookOptions look = new LookOptions();
-  @Mixin private final NoteOption note = new NoteOption();
-  @Mixin private final IncompleteOption incomplete = new IncompleteOption();
-  @Mixin private final UnreviewedOption unreviewed = new UnreviewedOption();
-  @Mixin private final OutputOption output = new OutputOption();
+  private final SubjectOptions subject = new SubjectOptions();
+  private final FormatOption format = new FormatOption();
+  private final LookOptions look = new LookOptions();
+  private final NoteOption note = new NoteOption();
+  private final IncompleteOption incomplete = new IncompleteOption();
+  private final UnreviewedOption unreviewed = new UnreviewedOption();
+  private final OutputOption output = new OutputOption();
 
   private final CareleafCommand careleaf;
 
   HandoutCommand(CareleafCommand careleaf) {
     this.careleaf = careleaf;
+  }
+
+  /** The command and what it takes. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        Options.command(
+            this,
+            "Write the handout of topics, one after another or compared; or with -d a file for"
+                + " each.",
+            "A patient's name and note are never arguments, which others on the computer can see.",
+            "");
+    spec.usageMessage().sortOptions(false);
+    subject.addTo(spec);
+    format.addTo(spec);
+    look.addTo(spec);
+    note.addTo(spec);
+    incomplete.addTo(spec);
+    unreviewed.addTo(spec);
+    output.addTo(spec);
+    return Options.withHelp(spec);
   }
 
   @Override

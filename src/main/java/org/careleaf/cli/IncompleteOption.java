@@ -10,14 +10,19 @@ import org.careleaf.handout.Gap;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.Rendition;
 import org.careleaf.handout.Speech;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The option that lets something out that is not whole in its language. */
 final class IncompleteOption {
-  @Option(
-      names = "--incomplete",
-      description = "Write it even if parts are not translated or out of date; they are marked.")
   private boolean incomplete;
+
+  void addTo(CommandSpec spec) {
+    spec.addOption(
+        Options.flag("--incomplete", to -> incomplete = to)
+            .description(
+                "Write it even if parts are not translated or out of date; they are marked.")
+            .build());
+  }
 
   /** Says what a comparison owes, and stops unless it was asked for all the same. */
   void check(List<Gap> gaps, Rendition rendition, PrintStream err) {

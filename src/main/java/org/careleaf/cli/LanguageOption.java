@@ -7,16 +7,20 @@ import org.careleaf.content.Wanted;
 import org.careleaf.handout.Languages;
 import org.careleaf.handout.Rendition;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The option that names the language of a command's result. */
 final class LanguageOption {
-  @Option(
-      names = "--lang",
-      paramLabel = "TAG",
-      description =
-          "The language, for example es (default: the one that the content is written in).")
   private @Nullable String tag;
+
+  void addTo(CommandSpec spec) {
+    spec.addOption(
+        Options.option("--lang", String.class, tag, to -> tag = to)
+            .paramLabel("TAG")
+            .description(
+                "The language, for example es (default: the one that the content is written in).")
+            .build());
+  }
 
   /** Every topic in the language that was asked for. */
   Wanted wanted() {

@@ -4,15 +4,9 @@ import java.util.Collection;
 import java.util.concurrent.Callable;
 import org.careleaf.model.Library;
 import org.careleaf.model.Topic;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code careleaf list}. */
-@Command(
-    name = "list",
-    mixinStandardHelpOptions = true,
-    description = "List what there is: a line each, the id, a tab, the name.")
 final class ListCommand implements Callable<Integer> {
   enum Kind {
     CONDITIONS,
@@ -25,15 +19,26 @@ final class ListCommand implements Callable<Integer> {
     }
   }
 
-  @Parameters(paramLabel = "KIND", description = "One of ${COMPLETION-CANDIDATES}.")
   private Kind kind = Kind.CONDITIONS;
-
-  @Mixin private final LanguageOption language = new LanguageOption();
+  private final LanguageOption language = new LanguageOption();
 
   private final CareleafCommand careleaf;
 
   ListCommand(CareleafCommand careleaf) {
     this.careleaf = careleaf;
+  }
+
+  /** The command and what it takes. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        Options.command(this, "List what there is: a line each, the id, a tab, the name.");
+    spec.addPositional(
+        Options.parameter(Kind.class, kind, to -> kind = to)
+            .paramLabel("KIND")
+            .description("One of ${COMPLETION-CANDIDATES}.")
+            .build());
+    language.addTo(spec);
+    return Options.withHelp(spec);
   }
 
   @Override

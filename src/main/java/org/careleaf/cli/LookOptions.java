@@ -2,7 +2,6 @@ package org.careleaf.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,51 +18,63 @@ import org.careleaf.handout.Selection.Length;
 import org.careleaf.json.Problems;
 import org.careleaf.model.Problem;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say how a handout looks and what it prints. */
 final class LookOptions {
-  @Option(
-      names = "--paper",
-      paramLabel = "SIZE",
-      description = "letter or a4 (default: the one usual where this computer is set up for).")
   private @Nullable PaperSize paper;
-
-  @Option(names = "--large", negatable = true, description = "Large print, for low vision.")
   private @Nullable Boolean large;
-
-  @Option(
-      names = "--ink-saver",
-      negatable = true,
-      description = "Black on white, without filled grounds.")
   private @Nullable Boolean inkSaver;
-
-  @Option(names = "--no-pictures", negatable = true, description = "Without drawings, or with.")
   private @Nullable Boolean noPictures;
-
-  @Option(names = "--short", negatable = true, description = "The short form, for one side.")
   private @Nullable Boolean isShort;
-
-  @Option(
-      names = "--sections",
-      paramLabel = "LIST",
-      completionCandidates = PartWords.class,
-      description =
-          "The parts to print, commas between them: ${COMPLETION-CANDIDATES} (default: all). The"
-              + " emergency card, when to call, and what to ask before taking a medicine are"
-              + " always printed.")
   private @Nullable String sections;
-
-  @Mixin private final TongueOptions tongues = new TongueOptions();
-
-  @Option(
-      names = "--options",
-      paramLabel = "FILE.json",
-      description =
-          "A file of such options (data/schema/options.schema.json); options given here"
-              + " win over it.")
+  private final TongueOptions tongues = new TongueOptions();
   private @Nullable Path file;
+
+  void addTo(CommandSpec spec) {
+    spec.addOption(
+        Options.option("--paper", PaperSize.class, paper, to -> paper = to)
+            .paramLabel("SIZE")
+            .description("letter or a4 (default: the one usual where this computer is set up for).")
+            .build());
+    spec.addOption(
+        Options.option("--large", Boolean.class, large, to -> large = to)
+            .negatable(true)
+            .description("Large print, for low vision.")
+            .build());
+    spec.addOption(
+        Options.option("--ink-saver", Boolean.class, inkSaver, to -> inkSaver = to)
+            .negatable(true)
+            .description("Black on white, without filled grounds.")
+            .build());
+    spec.addOption(
+        Options.option("--no-pictures", Boolean.class, noPictures, to -> noPictures = to)
+            .negatable(true)
+            .description("Without drawings, or with.")
+            .build());
+    spec.addOption(
+        Options.option("--short", Boolean.class, isShort, to -> isShort = to)
+            .negatable(true)
+            .description("The short form, for one side.")
+            .build());
+    spec.addOption(
+        Options.option("--sections", String.class, sections, to -> sections = to)
+            .paramLabel("LIST")
+            .completionCandidates(Arrays.stream(Part.values()).map(Part::word).toList())
+            .description(
+                "The parts to print, commas between them: ${COMPLETION-CANDIDATES} (default: all)."
+                    + " The emergency card, when to call, and what to ask before taking a medicine"
+                    + " are always printed.")
+            .build());
+    tongues.addTo(spec);
+    spec.addOption(
+        Options.option("--options", Path.class, file, to -> file = to)
+            .paramLabel("FILE.json")
+            .description(
+                "A file of such options (data/schema/options.schema.json); options given here"
+                    + " win over it.")
+            .build());
+  }
 
   TongueOptions tongues() {
     return tongues;
@@ -106,13 +117,5 @@ final class LookOptions {
     return new CommandFailure(
         ExitStatus.PROBLEM,
         "The " + what + " in " + file + " cannot be used. Nothing was written.\n" + lines);
-  }
-
-  /** The words that name parts. */
-  static final class PartWords implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Arrays.stream(Part.values()).map(Part::word).iterator();
-    }
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.careleaf.handout.ForPatient;
 import org.careleaf.handout.ForPatient.FollowUp;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The option that names a file with a note for the patient. There is none for the note itself, nor
@@ -24,13 +24,17 @@ final class NoteOption {
   /** UTF-8 takes at most four bytes for a character, and a byte order mark three. */
   private static final int MOST_BYTES = 4 * ForPatient.LONGEST_NOTE + 3;
 
-  @Option(
-      names = "--note-file",
-      paramLabel = "FILE",
-      description =
-          "A text file (UTF-8, at most 4,000 characters) with a note for the patient, which is"
-              + " printed; - is standard input. It is kept nowhere.")
   private @Nullable Path file;
+
+  void addTo(CommandSpec spec) {
+    spec.addOption(
+        Options.option("--note-file", Path.class, file, to -> file = to)
+            .paramLabel("FILE")
+            .description(
+                "A text file (UTF-8, at most 4,000 characters) with a note for the patient, which"
+                    + " is printed; - is standard input. It is kept nowhere.")
+            .build());
+  }
 
   boolean isGiven() {
     return file != null;

@@ -3,15 +3,20 @@ package org.careleaf.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The option that names where a command's result goes. */
 final class OutputOption {
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to a file instead of standard output, which is also -.")
   private @Nullable Path file;
+
+  void addTo(CommandSpec spec) {
+    spec.addOption(
+        Options.option("-o", Path.class, file, to -> file = to)
+            .names("-o", "--output")
+            .paramLabel("FILE")
+            .description("Write to a file instead of standard output, which is also -.")
+            .build());
+  }
 
   Output output(Terminal terminal) {
     return new Output(Optional.ofNullable(file).filter(path -> !isStandard(path)), terminal);

@@ -20,36 +20,41 @@ import org.careleaf.handout.Words;
 import org.careleaf.model.Library;
 import org.careleaf.model.Topic;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code careleaf review-copy}. */
-@Command(
-    name = "review-copy",
-    mixinStandardHelpOptions = true,
-    description = "Write a topic for its reviewer: every text, its sources, every gap.")
 final class ReviewCopyCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "ID", description = "The topic: its id, or FOLDER/ID.")
   private String id = "";
-
-  @Mixin private final LanguageOption language = new LanguageOption();
-
-  @Mixin private final FormatOption format = new FormatOption();
-
-  @Option(
-      names = "--paper",
-      paramLabel = "SIZE",
-      description = "letter or a4 (default: the one usual where this computer is set up for).")
+  private final LanguageOption language = new LanguageOption();
+  private final FormatOption format = new FormatOption();
   private @Nullable PaperSize paper;
-
-  @Mixin private final OutputOption output = new OutputOption();
+  private final OutputOption output = new OutputOption();
 
   private final CareleafCommand careleaf;
 
   ReviewCopyCommand(CareleafCommand careleaf) {
     this.careleaf = careleaf;
+  }
+
+  /** The command and what it takes. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        Options.command(
+            this, "Write a topic for its reviewer: every text, its sources, every gap.");
+    spec.addPositional(
+        Options.parameter(String.class, id, to -> id = to)
+            .paramLabel("ID")
+            .description("The topic: its id, or FOLDER/ID.")
+            .build());
+    language.addTo(spec);
+    format.addTo(spec);
+    spec.addOption(
+        Options.option("--paper", PaperSize.class, paper, to -> paper = to)
+            .paramLabel("SIZE")
+            .description("letter or a4 (default: the one usual where this computer is set up for).")
+            .build());
+    output.addTo(spec);
+    return Options.withHelp(spec);
   }
 
   @Override

@@ -20,56 +20,60 @@ import org.careleaf.model.Library;
 import org.careleaf.model.Signature;
 import org.careleaf.model.Topic;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code careleaf sign-off}. */
-@Command(
-    name = "sign-off",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Record in the clinic's folder that somebody has reviewed a topic's exact words.",
-      "A word that changes later lapses the sign-off by itself. Read them first:"
-          + " careleaf review-copy ID."
-    })
 final class SignOffCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "ID", description = "The topic: its id, or FOLDER/ID.")
   private String id = "";
-
-  @Option(
-      names = "--by",
-      required = true,
-      paramLabel = "NAME",
-      description = "Who has reviewed it.")
   private String by = "";
-
-  @Option(
-      names = "--role",
-      required = true,
-      paramLabel = "ROLE",
-      description = "What that person is, for example \"physical therapist\".")
   private String role = "";
-
-  @Option(
-      names = "--until",
-      converter = DayConverter.class,
-      paramLabel = "DATE",
-      description = "The last day on which the review holds, for example 2028-11-30.")
   private @Nullable LocalDate until;
-
-  @Mixin private final LanguageOption language = new LanguageOption();
-
-  @Option(
-      names = "--translation",
-      description = "Sign as a qualified translator for how it is said; needs --lang.")
+  private final LanguageOption language = new LanguageOption();
   private boolean translation;
 
   private final CareleafCommand careleaf;
 
   SignOffCommand(CareleafCommand careleaf) {
     this.careleaf = careleaf;
+  }
+
+  /** The command and what it takes. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        Options.command(
+            this,
+            "Record in the clinic's folder that somebody has reviewed a topic's exact words.",
+            "A word that changes later lapses the sign-off by itself. Read them first:"
+                + " careleaf review-copy ID.");
+    spec.addPositional(
+        Options.parameter(String.class, id, to -> id = to)
+            .paramLabel("ID")
+            .description("The topic: its id, or FOLDER/ID.")
+            .build());
+    spec.addOption(
+        Options.option("--by", String.class, by, to -> by = to)
+            .paramLabel("NAME")
+            .required(true)
+            .description("Who has reviewed it.")
+            .build());
+    spec.addOption(
+        Options.option("--role", String.class, role, to -> role = to)
+            .paramLabel("ROLE")
+            .required(true)
+            .description("What that person is, for example \"physical therapist\".")
+            .build());
+    spec.addOption(
+        Options.option("--until", LocalDate.class, until, to -> until = to)
+            .paramLabel("DATE")
+            .converters(new DayConverter())
+            .description("The last day on which the review holds, for example 2028-11-30.")
+            .build());
+    language.addTo(spec);
+    spec.addOption(
+        Options.flag("--translation", to -> translation = to)
+            .description("Sign as a qualified translator for how it is said; needs --lang.")
+            .build());
+    return Options.withHelp(spec);
   }
 
   @Override

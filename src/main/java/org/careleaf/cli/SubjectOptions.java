@@ -11,46 +11,51 @@ import org.careleaf.content.Wanted;
 import org.careleaf.handout.HandoutItem;
 import org.careleaf.json.Problems;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What a handout is about, or many handouts are. */
 final class SubjectOptions {
-  @Parameters(
-      paramLabel = "ID",
-      arity = "0..*",
-      description =
-          "The topics: ids of conditions or treatments, or paths such as treatments/heat and"
-              + " comparisons/ID+ID.")
   private List<String> ids = List.of();
-
-  @Option(names = "--compare", description = "Lay the conditions (2 to 4) side by side.")
   private boolean compare;
-
-  @Option(
-      names = "--code",
-      paramLabel = "CODE",
-      description =
-          "Make the handout again whose code stands in its small print, and say what has changed"
-              + " since.")
   private @Nullable String code;
-
-  @Option(
-      names = "--pack",
-      paramLabel = "FILE",
-      description = "The topics and options of a pack (packs/ID.json).")
   private @Nullable Path pack;
-
-  @Option(
-      names = "--all",
-      description = "Every condition, treatment and prepared comparison; with -d.")
   private boolean all;
-
-  @Option(
-      names = "-d",
-      paramLabel = "DIR",
-      description = "Write a file for each topic into a folder, named by its id.")
   private @Nullable Path folder;
+
+  void addTo(CommandSpec spec) {
+    spec.addPositional(
+        Options.words(to -> ids = to)
+            .paramLabel("ID")
+            .description(
+                "The topics: ids of conditions or treatments, or paths such as treatments/heat and"
+                    + " comparisons/ID+ID.")
+            .build());
+    spec.addOption(
+        Options.flag("--compare", to -> compare = to)
+            .description("Lay the conditions (2 to 4) side by side.")
+            .build());
+    spec.addOption(
+        Options.option("--code", String.class, code, to -> code = to)
+            .paramLabel("CODE")
+            .description(
+                "Make the handout again whose code stands in its small print, and say what has"
+                    + " changed since.")
+            .build());
+    spec.addOption(
+        Options.option("--pack", Path.class, pack, to -> pack = to)
+            .paramLabel("FILE")
+            .description("The topics and options of a pack (packs/ID.json).")
+            .build());
+    spec.addOption(
+        Options.flag("--all", to -> all = to)
+            .description("Every condition, treatment and prepared comparison; with -d.")
+            .build());
+    spec.addOption(
+        Options.option("-d", Path.class, folder, to -> folder = to)
+            .paramLabel("DIR")
+            .description("Write a file for each topic into a folder, named by its id.")
+            .build());
+  }
 
   List<String> ids() {
     return ids;

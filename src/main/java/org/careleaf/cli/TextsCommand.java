@@ -8,50 +8,60 @@ import org.careleaf.content.TextForms;
 import org.careleaf.model.Library;
 import org.careleaf.model.TopicRef;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code careleaf texts}. */
-@Command(
-    name = "texts",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Print the texts of a topic, ready for a translator or for a clinic's own words.",
-      "Texts that are translated stay; the others begin with \"TODO: \", and count as missing."
-    })
 final class TextsCommand implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "ID",
-      arity = "0..1",
-      description =
-          "A condition, symptom, treatment, red flag, prepared comparison, illustration or"
-              + " glossary term; where an id has several meanings, symptoms/ID, glossary/ID"
-              + " and so on.")
   private @Nullable String id;
-
-  @Option(names = "--lang", paramLabel = "TAG", description = "The language to translate into.")
   private @Nullable String tag;
-
-  @Option(names = "--wording", description = "Print both wordings for a clinic to reword.")
   private boolean wording;
-
-  @Option(names = "--all", description = "Write the translations of everything, with -d.")
   private boolean all;
-
-  @Option(
-      names = "-d",
-      paramLabel = "DIR",
-      description = "The folder for --all; a file of which it cannot take over the texts stays.")
   private @Nullable Path folder;
-
-  @Mixin private final OutputOption output = new OutputOption();
+  private final OutputOption output = new OutputOption();
 
   private final CareleafCommand careleaf;
 
   TextsCommand(CareleafCommand careleaf) {
     this.careleaf = careleaf;
+  }
+
+  /** The command and what it takes. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        Options.command(
+            this,
+            "Print the texts of a topic, ready for a translator or for a clinic's own words.",
+            "Texts that are translated stay; the others begin with \"TODO: \", and count as"
+                + " missing.");
+    spec.addPositional(
+        Options.optionalParameter(String.class, id, to -> id = to)
+            .paramLabel("ID")
+            .description(
+                "A condition, symptom, treatment, red flag, prepared comparison, illustration or"
+                    + " glossary term; where an id has several meanings, symptoms/ID, glossary/ID"
+                    + " and so on.")
+            .build());
+    spec.addOption(
+        Options.option("--lang", String.class, tag, to -> tag = to)
+            .paramLabel("TAG")
+            .description("The language to translate into.")
+            .build());
+    spec.addOption(
+        Options.flag("--wording", to -> wording = to)
+            .description("Print both wordings for a clinic to reword.")
+            .build());
+    spec.addOption(
+        Options.flag("--all", to -> all = to)
+            .description("Write the translations of everything, with -d.")
+            .build());
+    spec.addOption(
+        Options.option("-d", Path.class, folder, to -> folder = to)
+            .paramLabel("DIR")
+            .description(
+                "The folder for --all; a file of which it cannot take over the texts stays.")
+            .build());
+    output.addTo(spec);
+    return Options.withHelp(spec);
   }
 
   @Override

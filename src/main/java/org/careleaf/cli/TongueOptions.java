@@ -7,30 +7,34 @@ import org.careleaf.handout.Languages;
 import org.careleaf.handout.Tongues;
 import org.careleaf.handout.Tongues.Form;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that name the languages of a handout. */
 final class TongueOptions {
-  @Option(
-      names = "--lang",
-      paramLabel = "TAG",
-      description =
-          "The patient's language, for example es (default: the one that the content is written"
-              + " in).")
   private @Nullable String tag;
-
-  @Option(
-      names = "--second-lang",
-      paramLabel = "TAG",
-      description = "A second language beside the patient's, for example en.")
   private @Nullable String second;
-
-  @Option(
-      names = "--interpreter",
-      description =
-          "With --second-lang: every line numbered, the same in both languages, for an"
-              + " interpreter on the telephone.")
   private boolean interpreter;
+
+  void addTo(CommandSpec spec) {
+    spec.addOption(
+        Options.option("--lang", String.class, tag, to -> tag = to)
+            .paramLabel("TAG")
+            .description(
+                "The patient's language, for example es (default: the one that the content is"
+                    + " written in).")
+            .build());
+    spec.addOption(
+        Options.option("--second-lang", String.class, second, to -> second = to)
+            .paramLabel("TAG")
+            .description("A second language beside the patient's, for example en.")
+            .build());
+    spec.addOption(
+        Options.flag("--interpreter", to -> interpreter = to)
+            .description(
+                "With --second-lang: every line numbered, the same in both languages, for an"
+                    + " interpreter on the telephone.")
+            .build());
+  }
 
   /** What was said of languages. */
   Spoken said() {

@@ -6,15 +6,20 @@ import org.careleaf.clinic.ClinicSettings;
 import org.careleaf.clinic.UnreviewedPolicy;
 import org.careleaf.model.Review;
 import org.careleaf.model.Topic;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The option that answers a clinic's question about what nobody has reviewed. */
 final class UnreviewedOption {
-  @Option(
-      names = "--unreviewed",
-      description =
-          "Write it although no clinician has reviewed it, where the clinic wants to be asked.")
   private boolean answered;
+
+  void addTo(CommandSpec spec) {
+    spec.addOption(
+        Options.flag("--unreviewed", to -> answered = to)
+            .description(
+                "Write it although no clinician has reviewed it, where the clinic wants to be"
+                    + " asked.")
+            .build());
+  }
 
   /** Stops what the clinic's setting does not let go out. */
   void check(ClinicSettings settings, List<? extends Topic> topics) {

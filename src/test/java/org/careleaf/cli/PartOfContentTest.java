@@ -23,6 +23,7 @@ import org.careleaf.handout.PlainTextWriter;
 import org.careleaf.handout.Tongues;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** A handout is made of the part of the content that it needs, and is the same all the same. */
 class PartOfContentTest {
@@ -76,7 +77,10 @@ class PartOfContentTest {
   }
 
   private static LoadResult part(HandoutItem item, Spoken languages) {
-    SubjectOptions subject = CommandLine.populateCommand(new SubjectOptions(), item.path());
+    SubjectOptions subject = new SubjectOptions();
+    CommandSpec spec = CommandSpec.create();
+    subject.addTo(spec);
+    new CommandLine(spec).parseArgs(item.path());
     return LibraryLoader.loadForUse(FOLDERS, subject.wanted(languages, Optional.empty()));
   }
 
