@@ -139,8 +139,10 @@ public final class HandoutComposer {
 
   /** Then the title's hard words need no explanation of their own. */
   private boolean saysWhatItIs(Topics topics, List<Block> body) {
+    String whatItIs = words.text("handout.whatItIs");
     return topics.all().size() == 1
-        && body.contains(new Heading(2, words.text("handout.whatItIs")));
+        && body.stream()
+            .anyMatch(block -> block instanceof Heading heading && heading.text().equals(whatItIs));
   }
 
   private static List<CareCard> emergency(List<Block> blocks) {

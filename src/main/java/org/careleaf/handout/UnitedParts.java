@@ -20,9 +20,6 @@ import org.careleaf.model.Statement;
  * for which it holds: first what holds for all, last what holds for one.
  */
 record UnitedParts(Ingredients of, List<Condition> conditions) {
-  /** A text that may hold for several: the same id and the same words. */
-  private record Advised(String id, String plain) {}
-
   List<Block> helps() {
     boolean treated = conditions.stream().allMatch(c -> c.overview().emergency());
     return part(treated ? "handout.treated" : "handout.helps", of::helps, Steps::new, true);
@@ -56,11 +53,12 @@ record UnitedParts(Ingredients of, List<Condition> conditions) {
 
   /** What is advised, by those for whom it holds; the largest circle first. */
   private Map<Set<Condition>, List<Statement>> groups(Function<Condition, List<Statement>> advice) {
-    Map<Advised, Set<Condition>> who = new LinkedHashMap<>();
-    Map<Advised, Statement> what = new LinkedHashMap<>();
+    // By what may hold for several: the same id and the same words.
+    Map<List<String>, Set<Condition>> who = new LinkedHashMap<>();
+    Map<List<String>, Statement> what = new LinkedHashMap<>();
     for (Condition condition : conditions) {
       for (Statement statement : advice.apply(condition)) {
-        Advised advised = new Advised(statement.id(), statement.plain());
+        List<String> advised = List.of(statement.id(), statement.plain());
         who.computeIfAbsent(advised, one -> new LinkedHashSet<>()).add(condition);
         what.putIfAbsent(advised, statement);
       }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.careleaf.model.Problem.Place;
@@ -12,6 +11,7 @@ import org.careleaf.model.Problem.Place;
 /** Turns the bytes of a file into text, and says where and how they are not UTF-8. */
 final class Utf8 {
   private static final String SAVE = "save it again with the encoding UTF-8";
+  private static final char REPLACED = '\ufffd';
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   private Utf8() {}
@@ -21,16 +21,23 @@ final class Utf8 {
     if (isUtf16(bytes)) {
       throw new NotUtf8(1, 1, "the file is UTF-16, not UTF-8");
     }
+    // The quicker way puts this sign where bytes are no letter; a file may also have it written.
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACED) >= 0) {
+      check(bytes);
+    }
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  private static void check(byte[] bytes) throws NotUtf8 {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-    String text = out.flip().toString();
-    if (result.isError()) {
+    if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+      String text = out.flip().toString();
       TextCursor read = new TextCursor(text);
       throw new NotUtf8(
           read.line(text.length()), read.column(text.length()), message(bytes, in.position()));
     }
-    return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
   /** By its mark, or by the zero byte that every letter of JSON's own has in UTF-16. */
@@ -57,7 +64,7 @@ final class Utf8 {
   /** Whether some letter beyond ASCII is good UTF-8, which other encodings make only by chance. */
   private static boolean hasLongerLetters(byte[] bytes) {
     String replaced = new String(bytes, StandardCharsets.UTF_8);
-    return replaced.chars().anyMatch(c -> c > 0x7f && c != 0xfffd);
+    return replaced.chars().anyMatch(c -> c > 0x7f && c != REPLACED);
   }
 
   /** Bytes that are not UTF-8, and where the first of them stands. */

@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,8 +18,7 @@ import org.w3c.dom.Document;
 /** Renders an HTML document as a tagged PDF. It loads nothing that the document names. */
 final class PdfEngine {
   static {
-    // Its notes on every run are for its own developers; its warnings are for us.
-    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    XRLog.setLoggerImpl(new EngineLog());
   }
 
   private final Fonts fonts;

@@ -21,6 +21,7 @@ public final class PdfWriter {
    * @throws IllegalArgumentException for a character that the fonts lack
    */
   public byte[] write(Handout handout) {
+    squares.begin(handout);
     Stream.concat(Stream.of(handout.title(), handout.footer()), ReadingOrder.of(handout).stream())
         .forEach(glyphs::check);
     Plan plan = planner.of(handout);

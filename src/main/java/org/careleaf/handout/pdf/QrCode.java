@@ -40,17 +40,26 @@ record QrCode(ByteMatrix modules, Path2D dark) implements Sketch {
       return Optional.empty();
     }
     try {
-      // Without the hint a phone may take the bytes of accents for Latin 1, or Shift JIS.
       return Optional.of(
           of(
               Encoder.encode(
                       text,
                       bytes > MOST_BYTES_OF_M ? ErrorCorrectionLevel.L : ErrorCorrectionLevel.M,
-                      Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name()))
+                      hints(text, bytes))
                   .getMatrix()));
     } catch (WriterException e) {
       throw new IllegalStateException("a text of this length always fits", e);
     }
+  }
+
+  /**
+   * Without the hint a phone may take the bytes of accents for Latin 1, or Shift JIS. Plain letters
+   * are the same in all, and need none.
+   */
+  private static Map<EncodeHintType, Object> hints(String text, int bytes) {
+    return bytes == text.length()
+        ? Map.of()
+        : Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
   }
 
   /** All modules are one path: seams between them would show on some screens and printers. */

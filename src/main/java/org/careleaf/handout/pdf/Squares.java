@@ -3,6 +3,10 @@ package org.careleaf.handout.pdf;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.careleaf.handout.Block.PhoneSquare;
+import org.careleaf.handout.Handout;
 
 /**
  * Keeps the squares that were drawn last, by their text. One takes a tenth of the time of its
@@ -11,16 +15,39 @@ import java.util.Optional;
 final class Squares {
   private static final int KEPT = 32;
 
-  private final Map<String, Optional<QrCode>> kept =
+  private final Map<String, FutureTask<Optional<QrCode>>> kept =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<QrCode>> eldest) {
+        protected boolean removeEldestEntry(
+            Map.Entry<String, FutureTask<Optional<QrCode>>> eldest) {
           return size() > KEPT;
         }
       };
 
+  /** Begins a handout's squares on a second core, while the rest of it is laid out. */
+  void begin(Handout handout) {
+    handout.blocks().stream()
+        .filter(PhoneSquare.class::isInstance)
+        .map(block -> task(((PhoneSquare) block).text()))
+        .filter(task -> !task.isDone())
+        .forEach(task -> Thread.ofPlatform().daemon().name("square").start(task));
+  }
+
   /** The square of a text; empty where the text is empty or too long. */
-  synchronized Optional<QrCode> of(String text) {
-    return kept.computeIfAbsent(text, QrCode::of);
+  Optional<QrCode> of(String text) {
+    FutureTask<Optional<QrCode>> task = task(text);
+    task.run(); // nothing, where another thread has begun it
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return QrCode.of(text);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a square cannot be made", e);
+    }
+  }
+
+  private synchronized FutureTask<Optional<QrCode>> task(String text) {
+    return kept.computeIfAbsent(text, one -> new FutureTask<>(() -> QrCode.of(one)));
   }
 }
