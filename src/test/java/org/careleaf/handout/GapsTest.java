@@ -34,7 +34,7 @@ class GapsTest {
           "mainMessage.plain",
           Translation.OUT_OF_DATE,
           "Una rodilla roja se cura en poco tiempo.");
-  private static final String UNCHECKED = "Traducción aún no revisada por un traductor calificado";
+  private static final String UNCHECKED = "Traducción sin revisar por un traductor calificado";
 
   @TempDir Path folder;
 
@@ -68,7 +68,7 @@ class GapsTest {
         List.of(
             new ReviewLine(
                 "También se llama: rodilla rosada",
-                "Contenido aún no revisado por un profesional de la salud",
+                "Aún no revisado por un profesional de la salud",
                 UNCHECKED
                     + "; algunas partes pueden no estar actualizadas; algunas partes aún no están"
                     + " traducidas",
