@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
-import org.apache.commons.logging.impl.SimpleLog;
 import org.careleaf.clinic.PersonalSettings;
 import org.careleaf.clinic.SettingsFolder;
 import org.careleaf.compare.Comparison;
@@ -65,7 +64,8 @@ public final class CareleafCommand implements Callable<Integer> {
     // None has any; with Java's own loader it asks Java alone.
     Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
     // PDFBox then writes its warnings itself: Java's logging asks every jar too.
-    System.setProperty("org.apache.commons.logging.Log", SimpleLog.class.getName());
+    System.setProperty(
+        "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.SimpleLog");
     System.setProperty("org.apache.commons.logging.simplelog.defaultlog", "warn");
   }
 

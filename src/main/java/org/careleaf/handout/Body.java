@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.careleaf.handout.Block.MainMessage;
 import org.careleaf.handout.Block.Note;
+import org.careleaf.model.Audience;
 import org.careleaf.model.Condition;
 import org.careleaf.model.PreparedComparison;
 import org.careleaf.model.Statement;
@@ -76,7 +77,7 @@ record Body(Ingredients of, Topics topics) {
         take(Part.CHOICES, Advice.choices(condition));
       }
     }
-    return of.medicines().askFirst();
+    return of.medicines().askFirst(Audience.of(topics.all()));
   }
 
   private void take(Part part, List<Statement> advised) {

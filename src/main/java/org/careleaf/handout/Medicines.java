@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block.AskFirst;
+import org.careleaf.model.Audience;
 import org.careleaf.model.Contraindication;
 import org.careleaf.model.Contraindication.Concern;
 import org.careleaf.model.Library;
@@ -64,12 +65,18 @@ final class Medicines {
    * Who must ask before taking what was remembered; nobody, if there is nothing to ask about. Of
    * several medicines it is one list: who reads it need not tell the names apart. A long one is
    * read in groups by what the reasons are about, none of more than seven, or fourteen in two.
+   * Where a reason holds for everybody that the sheet is for, all must ask, and tell of the others.
    */
-  Optional<AskFirst> askFirst() {
+  Optional<AskFirst> askFirst(Audience audience) {
+    boolean allMust = false;
     Map<String, Passage> said = new LinkedHashMap<>();
     Map<Concern, List<Passage>> groups = new EnumMap<>(Concern.class);
     for (Treatment treatment : named.values()) {
       for (Contraindication one : treatment.evidence().contraindications()) {
+        if (audience.reasons().contains(one.statement().id())) {
+          allMust = true;
+          continue;
+        }
         Passage passage = quotes.staying(one.statement());
         if (said.putIfAbsent(passage.text(), passage) == null) {
           groups.computeIfAbsent(one.concern(), _ -> new ArrayList<>()).add(passage);
@@ -81,8 +88,8 @@ final class Medicines {
     }
     return Optional.of(
         said.size() <= CareCards.GROUP || groups.size() == 1
-            ? AskFirst.of(heading(), List.copyOf(said.values()))
-            : new AskFirst(heading(), grouped(groups)));
+            ? AskFirst.of(heading(allMust), List.copyOf(said.values()))
+            : new AskFirst(heading(allMust), grouped(groups)));
   }
 
   private List<AskFirst.Group> grouped(Map<Concern, List<Passage>> groups) {
@@ -118,13 +125,14 @@ final class Medicines {
     return united;
   }
 
-  private String heading() {
+  private String heading(boolean allMust) {
+    String form = allMust ? "handout.askFirst.all." : "handout.askFirst.";
     if (named.size() > 1) {
-      return words.text("handout.askFirst.any");
+      return words.text(form + "any");
     }
     Treatment only = named.values().iterator().next();
-    String key = isMedicine(only) ? "handout.askFirst.take" : "handout.askFirst.other";
-    return words.text(key, Names.inSentence(quotes.name(only)));
+    return words.text(
+        form + (isMedicine(only) ? "take" : "other"), Names.inSentence(quotes.name(only)));
   }
 
   private static boolean isMedicine(Treatment treatment) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block.Masthead;
 import org.careleaf.handout.Block.ReviewLine;
+import org.careleaf.model.Audience;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Review;
 import org.careleaf.model.Review.Check;
@@ -55,13 +56,13 @@ record Opening(Words words, LocalDate today) {
         Stream.concat(Stream.of(translation(topics)), parts)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("; "));
-    return new ReviewLine(names, review(topics), translation, audience());
+    return new ReviewLine(names, review(topics), translation, audience(topics));
   }
 
   /** The line under the title of a topic of any kind. */
   ReviewLine reviewLine(Topic topic) {
     List<Topic> one = List.of(topic);
-    return new ReviewLine("", review(one), translation(one), audience());
+    return new ReviewLine("", review(one), translation(one), audience(one));
   }
 
   /** The names that patients use first, or nothing. */
@@ -90,7 +91,7 @@ record Opening(Words words, LocalDate today) {
         .orElseGet(() -> checks.stream().map(say).distinct().collect(Collectors.joining("; ")));
   }
 
-  private String audience() {
-    return words.text("handout.audience.ADULTS");
+  private String audience(List<? extends Topic> topics) {
+    return words.text("handout.audience." + Audience.of(topics));
   }
 }

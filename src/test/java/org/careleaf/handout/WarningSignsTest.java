@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block.AskFirst;
@@ -15,6 +16,7 @@ import org.careleaf.handout.Block.CareCard;
 import org.careleaf.handout.HandoutItem.OfCondition;
 import org.careleaf.handout.HandoutItem.OfTreatment;
 import org.careleaf.handout.Selection.Length;
+import org.careleaf.model.Audience;
 import org.careleaf.model.Contraindication;
 import org.careleaf.model.Contraindication.Concern;
 import org.careleaf.model.Library;
@@ -115,6 +117,25 @@ class WarningSignsTest {
     assertEquals(List.of(""), headings(askFirst(9, 0, 0)));
   }
 
+  @Test
+  void whereAReasonHoldsForEverybodyAllMustAskAndTellOfTheOthers() {
+    List<Contraindication> reasons =
+        List.of(reason("pregnancy", "are or could be pregnant"), reason("liver", "have a liver"));
+
+    AskFirst ofAll = askFirst(reasons, Audience.PREGNANT).orElseThrow();
+    assertEquals("Ask us first, before you use tablets. Tell us if you", ofAll.heading());
+    assertEquals(List.of("have a liver"), Passage.texts(ofAll.items()));
+
+    AskFirst ofSome = askFirst(reasons, Audience.ADULTS).orElseThrow();
+    assertEquals("Ask us first, before you use tablets, if you", ofSome.heading());
+    assertEquals(
+        List.of("are or could be pregnant", "have a liver"), Passage.texts(ofSome.items()));
+  }
+
+  private static Contraindication reason(String id, String plain) {
+    return new Contraindication(Concern.PERSON, new Statement(id, plain, plain, List.of()));
+  }
+
   private static List<String> headings(AskFirst ask) {
     return ask.groups().stream().map(AskFirst.Group::heading).toList();
   }
@@ -129,6 +150,10 @@ class WarningSignsTest {
     add(reasons, Concern.ORGANS, organs);
     add(reasons, Concern.PERSON, person);
     add(reasons, Concern.MEDICINES, medicines);
+    return askFirst(reasons, Audience.ADULTS).orElseThrow();
+  }
+
+  private static Optional<AskFirst> askFirst(List<Contraindication> reasons, Audience audience) {
     Treatment tablets = LIBRARY.treatment("tablets").orElseThrow();
     Medicines all = new Medicines(LIBRARY, WORDS, new Quotes());
     all.take(
@@ -142,7 +167,7 @@ class WarningSignsTest {
             new Treatment.Evidence(List.of(), List.of(), reasons),
             tablets.positions(),
             tablets.review()));
-    return all.askFirst().orElseThrow();
+    return all.askFirst(audience);
   }
 
   private static void add(List<Contraindication> reasons, Concern concern, int count) {
