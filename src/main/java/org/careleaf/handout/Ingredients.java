@@ -25,13 +25,16 @@ record Ingredients(
 
   /**
    * What a condition's sheet says to do. The short form advises no medicine, so that it needs no
-   * card of who must ask first, and keeps to one side.
+   * card of who must ask first, and keeps to one side; unless there would be nothing else to do.
    */
   List<Statement> helps(Condition condition) {
     List<Statement> helps = Advice.helps(condition);
-    return options.selection().length() == Length.FULL
-        ? helps
-        : helps.stream().filter(statement -> !medicines.isOfMedicine(statement)).toList();
+    if (options.selection().length() == Length.FULL) {
+      return helps;
+    }
+    List<Statement> others =
+        helps.stream().filter(statement -> !medicines.isOfMedicine(statement)).toList();
+    return others.isEmpty() ? helps : others;
   }
 
   /** The drawing of an id; null where there is none. */
