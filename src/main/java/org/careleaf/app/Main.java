@@ -3,6 +3,7 @@ package org.careleaf.app;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,14 +16,18 @@ public final class Main {
   /** The width of what is written where no terminal tells its own. */
   private static final int USUAL_COLUMNS = 100;
 
+  /** The exit status where a command did what it was to do, and its output went nowhere. */
+  private static final int UNWRITTEN = 1;
+
   private Main() {}
 
   public static void main(String[] args) {
-    Terminal terminal = terminal();
+    WatchedOutput out = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+    Terminal terminal = terminal(out);
     Thread.setDefaultUncaughtExceptionHandler(new Faults(terminal.err()));
     ToolkitWindow window = new ToolkitWindow(Wiring::window);
     String rehearsal = System.getProperty(Rehearsal.PROPERTY);
-    System.exit(
+    int status =
         rehearsal == null
             ? CareleafCommand.run(terminal, window, args)
             : new Rehearsal(
@@ -30,15 +35,21 @@ public final class Main {
                     window,
                     Path.of(rehearsal),
                     !"one".equals(System.getProperty(Rehearsal.OF)))
-                .run());
+                .run();
+    out.trouble()
+        .ifPresent(why -> terminal.err().println("Standard output could not be written: " + why));
+    System.exit(status == 0 && out.trouble().isPresent() ? UNWRITTEN : status);
   }
 
   @SuppressWarnings("SystemConsoleNull") // its Javadoc still allows null
-  private static Terminal terminal() {
+  private static Terminal terminal(OutputStream out) {
     Console console = System.console();
     boolean interactive = console != null && console.isTerminal();
     return new Terminal(
-        utf8(FileDescriptor.out), utf8(FileDescriptor.err), columns(interactive), interactive);
+        utf8(out),
+        utf8(new FileOutputStream(FileDescriptor.err)),
+        columns(interactive),
+        interactive);
   }
 
   /** COLUMNS where it is set, else what the terminal says, else {@link #USUAL_COLUMNS}. */
@@ -53,7 +64,7 @@ public final class Main {
   }
 
   /** Content is UTF-8, and so is what is written of it, whatever the locale of a script says. */
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  private static PrintStream utf8(OutputStream out) {
+    return new PrintStream(out, true, StandardCharsets.UTF_8);
   }
 }

@@ -2,6 +2,7 @@ package org.careleaf.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -140,8 +141,22 @@ public final class CareleafCommand implements Callable<Integer> {
     return headStart;
   }
 
+  /** The content to work on; a clinic's folder that is not there stops the command. */
   Content content() {
-    return new Content(folders(data), terminal);
+    ContentFolders folders = folders(data);
+    folders.clinic().filter(folder -> !Files.isDirectory(folder)).ifPresent(this::refuse);
+    return new Content(folders, terminal);
+  }
+
+  /** Without it, sheets would go out with another emergency number, and without its warnings. */
+  private void refuse(Path missing) {
+    throw new CommandFailure(
+        ExitStatus.PROBLEM,
+        "The clinic's folder "
+            + missing
+            + (clinic == null ? ", which is set on this computer," : "")
+            + " is not there. Check its name, or whether the share that it lies on can be reached."
+            + " Nothing was done.");
   }
 
   /** An edition's folder, and the clinic's: the one named, or the one set on this computer. */

@@ -77,8 +77,18 @@ final class HandoutCommand implements Callable<Integer> {
         pack.map(one -> one.items().stream().map(HandoutItem::path))
             .orElseGet(() -> subject.ids().stream());
     return subject.isAll()
-        ? files.write(order.topics().all().stream().map(HandoutItem::path), careleaf.terminal())
+        ? all(order.topics(), files, order.work().content())
         : files.write(named, careleaf.terminal());
+  }
+
+  /** All that there are; what did not load is none of them, and they are not all then. */
+  private int all(HandoutTopics topics, HandoutFolder files, LoadResult content) {
+    int status = files.write(topics.all().stream().map(HandoutItem::path), careleaf.terminal());
+    if (content.faults().isEmpty()) {
+      return status;
+    }
+    say("Topics that did not load are not among them.");
+    return ExitStatus.PROBLEM;
   }
 
   /** The handout that a code stands for, as its topics are now. */

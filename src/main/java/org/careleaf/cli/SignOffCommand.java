@@ -16,6 +16,7 @@ import org.careleaf.clinic.WordChange;
 import org.careleaf.content.LoadResult;
 import org.careleaf.handout.PrintedWords;
 import org.careleaf.handout.Words;
+import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.model.Library;
 import org.careleaf.model.Signature;
 import org.careleaf.model.Topic;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code careleaf sign-off}. */
 final class SignOffCommand implements Callable<Integer> {
+  private static final int LONGEST_NAME = 80;
+
   private String id = "";
   private String by = "";
   private String role = "";
@@ -108,6 +111,8 @@ final class SignOffCommand implements Callable<Integer> {
   }
 
   private SignOff signed(Path clinic, Library library, Topic topic, Subject subject) {
+    mustPrint("--by", by);
+    mustPrint("--role", role);
     Clock clock = Clock.system(ZoneId.systemDefault());
     try {
       Signature signature =
@@ -124,6 +129,29 @@ final class SignOffCommand implements Callable<Integer> {
               + e.getMessage()
               + ". Nothing was recorded.");
     }
+  }
+
+  /** Every sheet of the topic will name the signer: what cannot be printed would stop them all. */
+  private static void mustPrint(String option, String text) {
+    if (text.length() > LONGEST_NAME) {
+      throw new CommandFailure(
+          ExitStatus.USAGE,
+          option
+              + " is printed on every sheet of the topic: it takes "
+              + LONGEST_NAME
+              + " letters.");
+    }
+    new PdfWriter()
+        .unprintable(text)
+        .ifPresent(
+            sign -> {
+              throw new CommandFailure(
+                  ExitStatus.USAGE,
+                  option
+                      + " is printed on every sheet of the topic, and the handout's font has no "
+                      + sign
+                      + ". Write it without that sign. Nothing was recorded.");
+            });
   }
 
   private void report(SignOff now, Optional<SignOff> before, Library library) {

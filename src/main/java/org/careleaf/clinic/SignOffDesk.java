@@ -38,7 +38,11 @@ public record SignOffDesk(Path clinic, Clock clock) {
   public SignOff sign(Library library, Topic topic, Subject subject, Signature signature)
       throws IOException {
     Locale language = library.edition().language();
-    Path folder = Files.createDirectories(clinic.resolve("sign-offs"));
+    // The clinic's own folder is not made: on a share that is away it would hide the real one.
+    Path folder = clinic.resolve("sign-offs");
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectory(folder);
+    }
     for (int number = 1; ; number++) {
       SignOff signOff =
           new SignOff(

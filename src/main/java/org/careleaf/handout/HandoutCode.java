@@ -12,9 +12,9 @@ import java.util.Optional;
  * in it.
  *
  * <p>Bits: 1 version, 1 paper, 1 large, 1 ink saver, 1 without pictures, 1 short, 2 language, 1 two
- * languages, 1 whether 15 bits of left-out parts follow; then for each item 15 bits that name it
- * (for a comparison a number of columns and 15 bits for each) and 10 bits of its words' hash. They
- * are written five to a letter, with one letter more against misreading.
+ * languages and then 2 the second, 1 whether 15 bits of left-out parts follow; then for each item
+ * 15 bits that name it (for a comparison a number of columns and 15 bits for each) and 10 bits of
+ * its words' hash. They are written five to a letter, with one letter more against misreading.
  *
  * @param languages the content in every language that it has
  */
@@ -46,6 +46,7 @@ public record HandoutCode(Languages languages) {
     CodedOptions.write(request.options(), bits);
     bits.add(index(request.tongues().patient()), LANGUAGE_BITS);
     bits.add(request.tongues().staff().isPresent());
+    request.tongues().staff().ifPresent(staff -> bits.add(index(staff), LANGUAGE_BITS));
     CodedOptions.writeLeftOut(request.options().selection().leftOut(), bits);
     CodedItems items = new CodedItems(languages.asWritten().library());
     request.items().forEach(item -> items.write(item, bits));
@@ -68,9 +69,10 @@ public record HandoutCode(Languages languages) {
     }
     HandoutOptions options = CodedOptions.read(bits, date);
     int language = bits.take(LANGUAGE_BITS);
-    boolean two = bits.taken();
+    Optional<Integer> second =
+        bits.taken() ? Optional.of(bits.take(LANGUAGE_BITS)) : Optional.empty();
     HandoutOptions whole = CodedOptions.readLeftOut(options, bits);
-    return tongues(language, two).flatMap(tongues -> items(bits, tongues, whole));
+    return tongues(language, second).flatMap(tongues -> items(bits, tongues, whole));
   }
 
   private Optional<Read> items(CodeBits bits, Tongues tongues, HandoutOptions options) {
@@ -96,15 +98,16 @@ public record HandoutCode(Languages languages) {
     return Math.max(0, all.indexOf(language.getLanguage()));
   }
 
-  private Optional<Tongues> tongues(int index, boolean two) {
+  private Optional<Tongues> tongues(int index, Optional<Integer> second) {
     List<Locale> all = languages.all();
-    if (index >= all.size()) {
+    if (index >= all.size() || second.orElse(0) >= all.size()) {
       return Optional.empty();
     }
     Locale patient = all.get(index);
     return Optional.of(
-        two
-            ? new Tongues(patient, Optional.of(all.getFirst()), Tongues.Form.SIDE_BY_SIDE)
-            : Tongues.only(patient));
+        second
+            .map(all::get)
+            .map(staff -> new Tongues(patient, Optional.of(staff), Tongues.Form.SIDE_BY_SIDE))
+            .orElseGet(() -> Tongues.only(patient)));
   }
 }

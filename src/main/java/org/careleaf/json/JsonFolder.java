@@ -62,9 +62,9 @@ public record JsonFolder(Path root, String prefix, FileCheck check, Problems pro
     return name.substring(0, name.length() - ".json".length());
   }
 
-  /** Whether there is a file of this name. */
+  /** Whether there is a file of this name; a link that leads nowhere is one that is unreadable. */
   public boolean has(String name) {
-    return Files.exists(root.resolve(name));
+    return Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
   }
 
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
