@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
@@ -16,11 +19,23 @@ import org.careleaf.search.Hit.Why;
 
 /**
  * Finds topics by name, other name or code. Every word of the query must begin a word of one of
- * them; the closer the whole, the higher it ranks. Case, accents and punctuation do not count.
+ * them; the closer the whole, the higher it ranks. Case, accents, punctuation and plurals do not
+ * count, nor the little words between ("pain down my leg"); "can't" is "cannot", a disk a disc.
  */
 public final class Search {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+
+  /** Words that people put between those that count. */
+  private static final Set<String> LITTLE =
+      Set.of(
+          "a", "an", "and", "are", "at", "feel", "from", "get", "got", "had", "has", "have", "i",
+          "im", "in", "is", "it", "its", "ive", "me", "my", "of", "on", "or", "that", "the", "to",
+          "when", "with", "your");
+
+  private static final Map<String, String> SAME =
+      Map.of("cant", "cannot", "disk", "disc", "unable", "cannot", "urinate", "pee");
 
   /** What is called just so; then conditions before what belongs to them; then the closer text. */
   private static final Comparator<Scored> BEST_FIRST =
@@ -42,7 +57,7 @@ public final class Search {
    * @param limit the most topics to return
    */
   public List<Hit> find(String query, int limit) {
-    String wanted = normal(query);
+    String wanted = asked(query);
     if (wanted.isBlank()) {
       return List.of();
     }
@@ -76,13 +91,39 @@ public final class Search {
     return new Entry(topic, new Why(field, text), normal(text));
   }
 
-  /** Small letters without accents, words separated by single spaces; a code's dot is dropped. */
+  /** The same as {@link #normal}, without its little words, unless it has no others. */
+  private static String asked(String query) {
+    String all = normal(query);
+    String counted =
+        Stream.of(all.split(" "))
+            .filter(word -> !LITTLE.contains(word))
+            .collect(Collectors.joining(" "));
+    return counted.isEmpty() ? all : counted;
+  }
+
+  /**
+   * Small letters without accents, words in their usual form, separated by single spaces; a code's
+   * dot is dropped.
+   */
   private static String normal(String text) {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    return NOT_WORD
-        .matcher(plain.replace(".", "").toLowerCase(Locale.ROOT))
-        .replaceAll(" ")
-        .strip();
+    String small = APOSTROPHE.matcher(plain).replaceAll("").replace(".", "");
+    return Stream.of(NOT_WORD.split(small.toLowerCase(Locale.ROOT)))
+        .filter(word -> !word.isEmpty())
+        .map(Search::usual)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** One of several ("discs") as one, and one spelling of what has two. */
+  private static String usual(String word) {
+    boolean isPlural =
+        word.length() > 4
+            && word.endsWith("s")
+            && !word.endsWith("ss")
+            && !word.endsWith("is")
+            && !word.endsWith("us");
+    String one = isPlural ? word.substring(0, word.length() - 1) : word;
+    return SAME.getOrDefault(one, one);
   }
 
   private record Scored(Entry entry, int score) {

@@ -301,7 +301,7 @@ class PatientJourneyTest {
           phrases.getItems().getFirst().fire();
         });
 
-    assertEquals("Rest well. Walk a little every day.", text("#note"));
+    assertEquals("Rest well.\nWalk a little every day.", text("#note"));
     assertTrue(rig.said("#note-grade").startsWith("Reads at grade "), rig.said("#note-grade"));
   }
 

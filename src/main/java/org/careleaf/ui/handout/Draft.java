@@ -18,6 +18,7 @@ import org.careleaf.handout.Tongues;
 /** What is asked for in the window: everything that decides what the next handout says. */
 public final class Draft {
   private final ObjectProperty<List<HandoutItem>> items = new SimpleObjectProperty<>(List.of());
+  private final Locale language;
   private final ObjectProperty<Tongues> tongues;
   private final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>(PaperSize.LETTER);
   private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.USUAL);
@@ -26,6 +27,7 @@ public final class Draft {
 
   /** The usual handout of nothing yet, in a language. */
   public Draft(Locale language) {
+    this.language = language;
     tongues = new SimpleObjectProperty<>(Tongues.only(language));
   }
 
@@ -102,6 +104,13 @@ public final class Draft {
     look.set(state.look());
     selection.set(state.selection());
     patient.set(state.patient());
+  }
+
+  /** The usual sheet, for somebody else: its ink is the printer's, and stays. */
+  void usual() {
+    tongues.set(Tongues.only(language));
+    look.set(new Look(Look.USUAL.type(), look.get().ink(), Look.USUAL.pictures()));
+    selection.set(Selection.FULL);
   }
 
   /** Tells of every change. */

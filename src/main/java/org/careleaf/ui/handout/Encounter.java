@@ -7,6 +7,7 @@ import org.careleaf.ui.handout.Outcome.Held.Why;
 
 /** What is typed and left out for one patient, and how long it stays. */
 final class Encounter {
+  private final Draft draft;
   private final PatientModel patient;
   private final Strikes strikes;
   private final HeldPatients others;
@@ -22,6 +23,7 @@ final class Encounter {
       Function<String, Optional<String>> unprintable,
       Waits waits,
       InstantSource clock) {
+    this.draft = draft;
     this.patient = new PatientModel(draft, unprintable);
     this.strikes = new Strikes(draft);
     this.others = new HeldPatients(draft, patient, strikes);
@@ -52,10 +54,14 @@ final class Encounter {
     others.forget();
   }
 
-  /** Forgets all of it; what is wiped is wiped. */
+  /**
+   * Forgets all of it; what is wiped is wiped. The language and the letters were this patient's
+   * too: the next begins with the usual ones.
+   */
   void end() {
     patient.clear();
     strikes.forget();
+    draft.usual();
   }
 
   /** What is not answered, or cannot be printed as it is, keeps the handout here. */

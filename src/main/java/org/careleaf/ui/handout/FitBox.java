@@ -49,9 +49,8 @@ final class FitBox extends VBox {
         switch (offer) {
           case Offer.None() -> "";
           case Offer.Working() -> texts.text("fit.working");
-          case Offer.Fits(var found) -> texts.text("fit.drops", dropped(found));
-          case Offer.TooLong(var found) ->
-              texts.text("fit.tooLong", (found.pages() + 1) / 2, dropped(found), found.pages());
+          case Offer.Fits(var found) -> texts.text("fit.drops", String.join(", ", dropped(found)));
+          case Offer.TooLong(var found) -> tooLong(found);
           case Offer.Failed() -> texts.text("fit.failed");
         });
     shown(says, !says.getText().isEmpty());
@@ -64,11 +63,19 @@ final class FitBox extends VBox {
     node.setManaged(isShown);
   }
 
-  private String dropped(Fit found) {
+  private String tooLong(Fit found) {
+    int sheets = (found.pages() + 1) / 2;
+    List<String> names = dropped(found);
+    return names.isEmpty()
+        ? texts.text("fit.tooLong.nothing", sheets, found.pages())
+        : texts.text("fit.tooLong", sheets, String.join(", ", names), found.pages());
+  }
+
+  private List<String> dropped(Fit found) {
     List<String> names = new ArrayList<>(found.dropped().stream().map(texts::of).toList());
     if (found.withoutPictures()) {
       names.add(texts.text("options.pictures"));
     }
-    return names.isEmpty() ? texts.text("fit.nothing") : String.join(", ", names);
+    return names;
   }
 }

@@ -107,6 +107,11 @@ final class NoteBox extends VBox {
     phrases.setManaged(phrases.isVisible());
   }
 
+  /** A clinic's sentence is a line of its own. */
+  private static String lineEnd(String beside, boolean isMissing) {
+    return !beside.isEmpty() && isMissing ? "\n" : "";
+  }
+
   private MenuItem phrase(String text) {
     String shown = text.length() > LONGEST_ITEM ? text.substring(0, LONGEST_ITEM) + "..." : text;
     MenuItem item = new MenuItem(shown);
@@ -114,8 +119,13 @@ final class NoteBox extends VBox {
     item.setOnAction(
         _ -> {
           int at = area.getCaretPosition();
-          boolean apart = at > 0 && !Character.isWhitespace(area.getText().charAt(at - 1));
-          area.insertText(at, (apart ? " " : "") + text);
+          String before = area.getText().substring(0, at);
+          String after = area.getText().substring(at);
+          area.insertText(
+              at,
+              lineEnd(before, !before.endsWith("\n"))
+                  + text
+                  + lineEnd(after, !after.startsWith("\n")));
           area.requestFocus();
         });
     return item;

@@ -14,12 +14,19 @@ record ReadingText(Texts texts) {
     }
     return words.smog().isPresent()
         ? texts.text("reading.both", number(words.grade()), Math.round(words.smog().getAsDouble()))
-        : texts.text("reading.grade", number(words.grade()));
+        : grade(words);
   }
 
   /** Of a note; empty where there is nothing to read. */
   String note(PlainWords words) {
-    return words.grade().isEmpty() ? "" : texts.text("reading.grade", number(words.grade()));
+    return words.grade().isEmpty() ? "" : grade(words);
+  }
+
+  /** Of a few short words the formula makes less than nothing. */
+  private String grade(PlainWords words) {
+    return words.grade().getAsDouble() <= 1
+        ? texts.text("reading.first")
+        : texts.text("reading.grade", number(words.grade()));
   }
 
   private static String number(OptionalDouble grade) {

@@ -1,9 +1,12 @@
 package org.careleaf.ui.settings;
 
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -73,7 +76,17 @@ final class LetterheadCard {
   private static TextArea address() {
     TextArea address = new TextArea();
     address.setPrefRowCount(Letterhead.MOST_LINES - 2);
+    address.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(address, event));
     return address;
+  }
+
+  /** The tabulator goes on to the next field, as in every other. */
+  private static void leave(TextArea area, KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+      area.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    }
   }
 
   private static HBox beside(Region left, Region right) {
