@@ -111,6 +111,15 @@ class HandoutBatchTest {
   }
 
   @Test
+  void allIsNotAllWhereATopicDidNotLoad() throws IOException {
+    Files.writeString(folder.resolve("data/conditions/red-knee.json"), "{");
+
+    assertEquals(1, careleaf.run("handout", "--all", "-d", out(), "--format", "text"));
+    assertTrue(
+        careleaf.err().contains("Topics that did not load are not among them."), careleaf.err());
+  }
+
+  @Test
   void theBarIsShownOnATerminalOnly() {
     assertEquals(0, careleaf.run("handout", "ice", "walking", "-d", out(), "--format", "text"));
     assertFalse(careleaf.err().contains("\r"), careleaf.err());

@@ -1,6 +1,7 @@
 package org.careleaf.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.careleaf.content.SampleContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,43 @@ class ReviewCommandsTest {
 
     assertEquals(1, run("handout", "blue-knee", "--format", "text", "--unreviewed"));
     assertTrue(err().contains("The clinic's settings (clinic.json) cannot be read"), this::err);
+  }
+
+  @Test
+  void aClinicsFolderThatIsNotThereStopsACommandAndIsNotMade() {
+    Path away = clinic.resolveSibling("away");
+    String[] handout = {"--clinic", away.toString(), "handout", "blue-knee", "--format", "text"};
+    String[] sign = {
+      "--clinic", away.toString(), "sign-off", "blue-knee", "--by", "A", "--role", "r"
+    };
+
+    for (String[] words : List.of(handout, sign)) {
+      int status =
+          CareleafCommand.commandLine(terminal(), _ -> new WindowOpener.Outcome.Closed())
+              .execute(
+                  Stream.concat(Stream.of("--data", data.toString()), Stream.of(words))
+                      .toArray(String[]::new));
+      assertEquals(1, status);
+      assertTrue(err().contains("is not there"), this::err);
+    }
+    assertEquals("", out());
+    assertFalse(Files.exists(away));
+  }
+
+  @Test
+  void settingsThatALinkLeadsNowhereToCannotBeRead() throws IOException {
+    Files.createSymbolicLink(clinic.resolve("clinic.json"), Path.of("gone.json"));
+
+    assertEquals(1, run("handout", "blue-knee", "--format", "text", "--unreviewed"));
+    assertTrue(err().contains("The clinic's settings (clinic.json) cannot be read"), this::err);
+  }
+
+  @Test
+  void aSignerWhoseNameCannotPrintIsRefused() {
+    assertEquals(2, sign("Dr. Nguyễn"));
+    assertTrue(err().contains("the handout's font has no \"ễ\""), this::err);
+    assertEquals(2, sign("A".repeat(81)));
+    assertEquals(0, sign("Dr. Nguyen"));
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.careleaf.handout.HandoutItem.OfTreatment;
 import org.careleaf.handout.Look.Ink;
 import org.careleaf.handout.Look.TypeSize;
 import org.careleaf.handout.Selection.Length;
+import org.careleaf.model.Edition;
 import org.careleaf.model.Library;
 import org.careleaf.model.LibraryChange;
 import org.careleaf.model.Statements;
@@ -52,6 +53,25 @@ class HandoutCodeTest {
     String code = CODE.of(request);
 
     assertEquals(Optional.of(new HandoutCode.Read(request, List.of())), CODE.read(code, DAY));
+  }
+
+  @Test
+  void bothLanguagesComeBackWhicheverIsThePatients() {
+    Library english = TestLibrary.library();
+    Edition e = english.edition();
+    Locale es = Locale.of("es");
+    Library spanish = english.as(new Edition(e.id(), e.title(), e.date(), es, e.emergencyNumber()));
+    HandoutCode code = new HandoutCode(new Languages(english, Map.of("es", spanish)));
+    HandoutOptions options = new HandoutOptions(PaperSize.A4, DAY, Look.USUAL, Selection.FULL);
+
+    for (List<Locale> pair : List.of(List.of(Locale.ENGLISH, es), List.of(es, Locale.ENGLISH))) {
+      Tongues tongues =
+          new Tongues(pair.getFirst(), Optional.of(pair.getLast()), Tongues.Form.SIDE_BY_SIDE);
+      HandoutRequest request =
+          new HandoutRequest(List.of(ALPHA), tongues, options, ForPatient.NOBODY);
+      assertEquals(
+          Optional.of(tongues), code.read(code.of(request), DAY).map(r -> r.request().tongues()));
+    }
   }
 
   @Test

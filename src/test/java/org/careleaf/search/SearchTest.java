@@ -13,6 +13,8 @@ import org.careleaf.model.TestLibrary;
 import org.careleaf.search.Hit.Field;
 import org.careleaf.search.Hit.Why;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchTest {
   private final Search search = new Search(LibraryLoader.load(Path.of("data")).library());
@@ -46,6 +48,26 @@ class SearchTest {
   void aHitSaysWhichOtherNameMatched() {
     assertEquals(
         new Why(Field.ALTERNATE_NAME, "slipped disc"), search.find("slipped", 1).getFirst().why());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "can't pee, bladder-change",
+    "cant pee, bladder-change",
+    "trouble peeing, bladder-change",
+    "numb between my legs, saddle-numbness",
+    "I can’t walk, unsteady-walking",
+    "slipped discs, herniated-disc",
+    "I have a herniated disk, herniated-disc",
+    "my back, back-spasm"
+  })
+  void whatPeopleTypeFindsIt(String typed, String id) {
+    assertEquals(id, first(typed));
+  }
+
+  @Test
+  void aQueryOfLittleWordsAloneIsNotEverything() {
+    assertTrue(search.find("it is my", 50).isEmpty());
   }
 
   @Test

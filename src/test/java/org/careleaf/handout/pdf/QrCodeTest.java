@@ -99,7 +99,8 @@ class QrCodeTest {
     }
   }
 
-  private static Result decode(BufferedImage page) throws Exception {
+  /** What a reader reads on a picture of a page. */
+  static Result decode(BufferedImage page) throws Exception {
     int width = page.getWidth();
     int height = page.getHeight();
     int[] pixels = page.getRGB(0, 0, width, height, null, 0, width);

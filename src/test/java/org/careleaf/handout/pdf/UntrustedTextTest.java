@@ -12,11 +12,15 @@ import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.careleaf.handout.Block;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.ReadingOrder;
@@ -53,6 +57,36 @@ class UntrustedTextTest {
         assertEquals(List.of(), page.getAnnotations());
       }
     }
+  }
+
+  /** It ran out of its frame and off the page, where nobody reads it. */
+  @Test
+  void aLongWordOfANoteStaysOnThePage() throws IOException {
+    Handout usual = everywhere("text");
+    Block note = new Block.Note("Note", List.of("x".repeat(900)), List.of());
+    Handout handout =
+        new Handout(
+            usual.title(),
+            usual.language(),
+            usual.paper(),
+            usual.footer(),
+            List.of(new Block.Title(usual.title()), note));
+    List<TextPosition> signs = new ArrayList<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition sign) {
+            signs.add(sign);
+          }
+        };
+    try (PDDocument pdf = Loader.loadPDF(new PdfWriter().write(handout))) {
+      stripper.getText(pdf);
+    }
+
+    assertEquals(900, signs.stream().filter(sign -> sign.getUnicode().equals("x")).count());
+    assertEquals(
+        List.of(),
+        signs.stream().filter(s -> s.getX() + s.getWidth() > s.getPageWidth() - 30).toList());
   }
 
   @Test

@@ -34,7 +34,7 @@ class ScreenTextsTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z]+)+)\"");
   private static final Pattern NOT_A_KEY =
       Pattern.compile(
-          ".*\\.css|os\\.name|glass\\.platform|careleaf\\.rehearsal(\\.of)?|org\\.careleaf\\..*");
+          ".*\\.css|os\\.name|user\\.home|glass\\.platform|careleaf\\.rehearsal(\\.of)?|org\\.careleaf\\..*");
 
   private static final List<Class<? extends Enum<?>>> ENUMS =
       List.of(
