@@ -10,7 +10,7 @@ import org.careleaf.ui.handout.Outcome;
 /**
  * Closes the window, but not on a handout that is still on its way to a printer: then it closes by
  * itself as soon as the printer has it, and stays if the printer does not take it. Who closes it
- * once more does not wait.
+ * once more does not wait. Nor at once on what was typed for a patient, which nothing keeps.
  */
 final class Closing {
   private final Stage stage;
@@ -19,6 +19,9 @@ final class Closing {
   private final Texts texts;
   private Outcome heard = new Outcome.Nothing();
   private boolean waits;
+
+  /** What was typed when it was said that it would go; 0 is nothing. */
+  private int said;
 
   Closing(Stage stage, HandoutModel handout, Notices notices, Texts texts) {
     this.stage = stage;
@@ -39,6 +42,10 @@ final class Closing {
       event.consume();
       waits = true;
       notices.confirm(texts.text("window.close.waits"));
+    } else if (handout.typed() != 0 && handout.typed() != said) {
+      event.consume();
+      said = handout.typed();
+      notices.confirm(texts.text("window.close.typed"));
     }
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.careleaf.clinic.Clinic;
 import org.careleaf.clinic.ClinicSettings;
 import org.careleaf.clinic.Phrase;
@@ -288,6 +289,34 @@ class PatientJourneyTest {
     assertTrue(rig.sees(".navigator"), "elsewhere there is room");
     rig.robot.type(KeyCode.F9);
     assertFalse(rig.sees(".navigator"));
+  }
+
+  @Test
+  void theWindowDoesNotCloseAtOnceOnWhatWasTyped() {
+    rig.open("rosy");
+    assertFalse(isHeldOpen(), "nothing is lost");
+    rig.type("#note", "Rest well.");
+    assertTrue(isHeldOpen());
+    assertFalse(isHeldOpen(), "that was the answer");
+  }
+
+  private boolean isHeldOpen() {
+    WindowEvent request = new WindowEvent(rig.stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+    rig.robot.interact(() -> rig.stage.getOnCloseRequest().handle(request));
+    return request.isConsumed();
+  }
+
+  @Test
+  void theNextPatientBeginsWithTheUsualLetters() {
+    rig.open("rosy");
+    rig.type("#note", "Rest well.");
+    ToggleButton large = rig.robot.lookup("Large print").queryAs(ToggleButton.class);
+    rig.robot.interact(large::fire);
+    assertTrue(large.isSelected());
+    rig.robot.push(KeyCode.CONTROL, KeyCode.N);
+
+    assertFalse(large.isSelected());
+    assertEquals("", text("#note"));
   }
 
   @Test

@@ -75,6 +75,18 @@ class SpanishHandoutTest {
     assertEquals(List.of("FRONT-2 %PDF-"), desk.sent);
   }
 
+  /** It went to the search field, and what was typed next for a patient with it. */
+  @Test
+  void theFocusStaysWhereTheLanguageWasChosen() {
+    robot.write("azure").type(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.P);
+    ToggleButton spanish = robot.lookup("Spanish").queryAs(ToggleButton.class);
+    robot.interact(spanish::requestFocus);
+    robot.type(KeyCode.SPACE);
+
+    assertTrue(spanish.isSelected());
+    assertEquals(spanish, stage.getScene().getFocusOwner());
+  }
+
   private void choose(String language) {
     robot.interact(robot.lookup(language).queryAs(ToggleButton.class)::fire);
   }

@@ -104,6 +104,11 @@ public final class HandoutModel {
     return making.subject();
   }
 
+  /** Something that differs with what is typed for a patient; 0 while nothing is. */
+  public int typed() {
+    return encounter.patient().isEmpty() ? 0 : encounter.patient().texts().hashCode();
+  }
+
   /** What is typed and left out for one patient. */
   Encounter encounter() {
     return encounter;

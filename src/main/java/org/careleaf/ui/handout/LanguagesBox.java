@@ -28,8 +28,9 @@ final class LanguagesBox extends VBox {
     interpreter.setWrapText(true);
     interpreter.setText(texts.text("options.interpreter"));
     interpreter.setOnAction(_ -> choose(interpreter.isSelected()));
+    show();
     languages.all().subscribe(this::show);
-    languages.chosen().subscribe(_ -> show());
+    languages.chosen().subscribe(_ -> showSecond());
     draft.tongues().subscribe(this::follow);
   }
 
@@ -41,11 +42,20 @@ final class LanguagesBox extends VBox {
           .add(
               Labelled.of(
                   patient, Segmented.of(languages.chosen(), languages.all(), this::name, patient)));
-      String second = texts.text("options.second");
-      getChildren()
-          .add(Labelled.of(second, Segmented.of(staff(), seconds(), this::secondName, second)));
-      getChildren().add(interpreter);
     }
+    showSecond();
+  }
+
+  /** The patient's language stays as it is shown: whoever chose it there has the focus in it. */
+  private void showSecond() {
+    if (getChildren().isEmpty()) {
+      return;
+    }
+    getChildren().remove(1, getChildren().size());
+    String second = texts.text("options.second");
+    getChildren()
+        .add(Labelled.of(second, Segmented.of(staff(), seconds(), this::secondName, second)));
+    getChildren().add(interpreter);
   }
 
   private List<Optional<Locale>> seconds() {
