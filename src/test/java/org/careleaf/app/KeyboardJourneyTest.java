@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What somebody does with the keyboard alone. */
 @ExtendWith(ApplicationExtension.class)
@@ -168,17 +171,24 @@ class KeyboardJourneyTest {
   }
 
   @Test
-  void differencesOnlyKeepsTheWarningSigns() {
+  void differencesOnlyShowsThatItIsOnAndKeepsTheWarningSigns() throws TimeoutException {
     robot.write("azure").type(KeyCode.ENTER);
     robot.push(KeyCode.CONTROL, KeyCode.K).write("red").push(KeyCode.CONTROL, KeyCode.ENTER);
     List<String> all = rows();
-    robot.interact(robot.lookup("#differences").query()::requestFocus);
+    Node toggle = robot.lookup("#differences").query();
+    double off = knob(toggle);
+    robot.interact(toggle::requestFocus);
     robot.type(KeyCode.SPACE);
 
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> knob(toggle) > off);
     assertEquals("Warning signs", all.getFirst());
     assertEquals("Warning signs", rows().getFirst());
     assertTrue(rows().size() < all.size(), rows().toString());
     assertEquals("differences", focused().getId());
+  }
+
+  private static double knob(Node toggle) {
+    return toggle.lookup(".thumb").getBoundsInParent().getMinX();
   }
 
   @Test
