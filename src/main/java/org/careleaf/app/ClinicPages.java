@@ -36,6 +36,7 @@ final class ClinicPages {
             this::record,
             actions::recorded,
             actions::settings,
+            text -> content.get().handouts().steps().unprintable().apply(text),
             actions::leaveSignOff);
     signOff =
         new Once<>(() -> new SignOffView(onSignOff, parts.tasks(), parts.outlets().clock(), texts));

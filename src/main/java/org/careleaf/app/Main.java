@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.careleaf.cli.CareleafCommand;
+import org.careleaf.cli.ExitStatus;
 import org.careleaf.cli.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -15,9 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class Main {
   /** The width of what is written where no terminal tells its own. */
   private static final int USUAL_COLUMNS = 100;
-
-  /** The exit status where a command did what it was to do, and its output went nowhere. */
-  private static final int UNWRITTEN = 1;
 
   private Main() {}
 
@@ -38,7 +36,8 @@ public final class Main {
                 .run();
     out.trouble()
         .ifPresent(why -> terminal.err().println("Standard output could not be written: " + why));
-    System.exit(status == 0 && out.trouble().isPresent() ? UNWRITTEN : status);
+    System.exit(
+        status == ExitStatus.DONE && out.trouble().isPresent() ? ExitStatus.PROBLEM : status);
   }
 
   @SuppressWarnings("SystemConsoleNull") // its Javadoc still allows null

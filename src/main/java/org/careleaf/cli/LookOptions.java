@@ -38,23 +38,19 @@ final class LookOptions {
             .description("letter or a4 (default: the one usual where this computer is set up for).")
             .build());
     spec.addOption(
-        Options.option("--large", Boolean.class, large, to -> large = to)
-            .negatable(true)
+        Options.deniable("--large", to -> large = to)
             .description("Large print, for low vision.")
             .build());
     spec.addOption(
-        Options.option("--ink-saver", Boolean.class, inkSaver, to -> inkSaver = to)
-            .negatable(true)
+        Options.deniable("--ink-saver", to -> inkSaver = to)
             .description("Black on white, without filled grounds.")
             .build());
     spec.addOption(
-        Options.option("--no-pictures", Boolean.class, noPictures, to -> noPictures = to)
-            .negatable(true)
+        Options.deniable("--no-pictures", to -> noPictures = to)
             .description("Without drawings, or with.")
             .build());
     spec.addOption(
-        Options.option("--short", Boolean.class, isShort, to -> isShort = to)
-            .negatable(true)
+        Options.deniable("--short", to -> isShort = to)
             .description("The short form, for one side.")
             .build());
     spec.addOption(

@@ -43,8 +43,13 @@ final class Options {
     return option(name, boolean.class, false, set);
   }
 
+  /** An option without a value that may be given, denied or left out. */
+  static OptionSpec.Builder deniable(String name, Consumer<Boolean> set) {
+    return option(name, Boolean.class, null, set).negatable(true);
+  }
+
   /**
-   * An option with a value; or, of a {@link Boolean}, one that may be given, denied or left out.
+   * An option with a value.
    *
    * @param initial what holds where it is not given
    * @param set keeps what holds; it is told so anew each time a command line is read

@@ -25,8 +25,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code careleaf sign-off}. */
 final class SignOffCommand implements Callable<Integer> {
-  private static final int LONGEST_NAME = 80;
-
   private String id = "";
   private String by = "";
   private String role = "";
@@ -133,13 +131,13 @@ final class SignOffCommand implements Callable<Integer> {
 
   /** Every sheet of the topic will name the signer: what cannot be printed would stop them all. */
   private static void mustPrint(String option, String text) {
-    if (text.length() > LONGEST_NAME) {
+    if (text.length() > SignOffDesk.LONGEST_NAME) {
       throw new CommandFailure(
           ExitStatus.USAGE,
           option
               + " is printed on every sheet of the topic: it takes "
-              + LONGEST_NAME
-              + " letters.");
+              + SignOffDesk.LONGEST_NAME
+              + " letters. Nothing was recorded.");
     }
     new PdfWriter()
         .unprintable(text)

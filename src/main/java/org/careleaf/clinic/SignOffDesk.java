@@ -27,6 +27,9 @@ import org.careleaf.model.TopicRef;
  * @param clock tells the time that a file is named after
  */
 public record SignOffDesk(Path clinic, Clock clock) {
+  /** The most letters of a signer's name, and of a role: every sheet of the topic prints both. */
+  public static final int LONGEST_NAME = 80;
+
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 

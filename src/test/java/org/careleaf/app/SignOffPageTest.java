@@ -130,6 +130,28 @@ class SignOffPageTest {
   }
 
   @Test
+  void aNameOrRoleThatNoSheetCouldPrintIsNotTaken() throws IOException {
+    openSignOff();
+    fill("");
+    robot.interact(() -> field("#signoff-name").setText("李 Person"));
+    assertTrue(record().isDisabled());
+    assertTrue(
+        shows(
+            "Every sheet of the topic prints the name and the role, and its letters have no"
+                + " \"李\" (U+674E CJK UNIFIED IDEOGRAPHS 674E): write it otherwise."));
+    WindowRig.picture(stage, "signoff-unprintable");
+
+    robot.interact(() -> field("#signoff-name").setText("A. Person"));
+    assertFalse(record().isDisabled());
+    robot.interact(() -> field("#signoff-role").setText("r".repeat(81)));
+    assertTrue(record().isDisabled());
+    assertTrue(
+        shows("Every sheet of the topic prints the name and the role: 80 letters each, at most."));
+    robot.interact(() -> field("#signoff-role").setText("r".repeat(80)));
+    assertFalse(record().isDisabled());
+  }
+
+  @Test
   void aFolderThatIsAwayIsSaidAndNotMade() throws IOException {
     openSignOff();
     fill("");

@@ -45,6 +45,17 @@ class ReviewCommandsTest {
   }
 
   @Test
+  void aNameThatNoSheetCouldPrintIsNotRecorded() {
+    assertEquals(2, sign("李 Person"));
+    assertTrue(err().contains("the handout's font has no \"李\" (U+674E "), this::err);
+    assertEquals(2, sign("A".repeat(81)));
+    assertTrue(err().contains("it takes 80 letters. Nothing was recorded."), this::err);
+    assertFalse(Files.exists(clinic.resolve("sign-offs")));
+
+    assertEquals(0, sign("A".repeat(80)));
+  }
+
+  @Test
   void anUnsignedTopicSaysSo() {
     assertTrue(handout().contains("Not yet reviewed by a clinician"));
   }

@@ -1,8 +1,10 @@
 package org.careleaf.ui.signoff;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.careleaf.model.Signature;
 import org.careleaf.model.Topic;
 
@@ -13,6 +15,7 @@ import org.careleaf.model.Topic;
  * @param recorder records it
  * @param recorded told after it was recorded
  * @param settings shows where a clinic's folder is chosen
+ * @param unprintable names the first sign of a text that the sheet's letters lack
  * @param leave goes back to where one came from
  */
 public record SignOffActions(
@@ -20,6 +23,7 @@ public record SignOffActions(
     Recorder recorder,
     BiConsumer<Topic, Signature> recorded,
     Runnable settings,
+    Function<String, Optional<String>> unprintable,
     Runnable leave) {
   /** Where sign-offs are recorded. */
   @FunctionalInterface

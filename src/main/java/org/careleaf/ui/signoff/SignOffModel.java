@@ -3,6 +3,7 @@ package org.careleaf.ui.signoff;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.careleaf.clinic.SignOffDesk;
 import org.careleaf.model.Signature;
 import org.careleaf.ui.common.Tasks;
 
@@ -91,6 +93,8 @@ final class SignOffModel {
         () ->
             !name.get().isBlank()
                 && !role.get().isBlank()
+                && signerFits()
+                && unprintable().isEmpty()
                 && lastDay().isTaken()
                 && read.get()
                 && !busy.get()
@@ -101,6 +105,17 @@ final class SignOffModel {
         read,
         busy,
         subject);
+  }
+
+  /** Whether the name and the role are short enough for a sheet. */
+  boolean signerFits() {
+    return Stream.of(name, role)
+        .allMatch(text -> text.get().strip().length() <= SignOffDesk.LONGEST_NAME);
+  }
+
+  /** The first sign of the name and the role that no sheet could print, if there is one. */
+  Optional<String> unprintable() {
+    return actions.unprintable().apply(name.get().strip() + role.get().strip());
   }
 
   LastDay lastDay() {

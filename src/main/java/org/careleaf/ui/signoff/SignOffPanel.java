@@ -1,5 +1,6 @@
 package org.careleaf.ui.signoff;
 
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
@@ -8,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.careleaf.clinic.SignOffDesk;
 import org.careleaf.ui.common.Cards;
 import org.careleaf.ui.common.FileTrouble;
 import org.careleaf.ui.common.StyleClass;
@@ -48,7 +50,8 @@ final class SignOffPanel extends VBox {
             status);
     status.setId("signoff-status");
     trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
-    model.until().subscribe(_ -> trouble.setText(troubleText()));
+    Stream.of(model.name(), model.role(), model.until())
+        .forEach(typed -> typed.subscribe(_ -> trouble.setText(troubleText())));
     model.said().subscribe(said -> say(said));
   }
 
@@ -91,6 +94,17 @@ final class SignOffPanel extends VBox {
   }
 
   private String troubleText() {
+    return model
+        .unprintable()
+        .map(sign -> texts.text("signoff.who.unprintable", sign))
+        .orElseGet(() -> model.signerFits() ? dayTrouble() : tooLong());
+  }
+
+  private String tooLong() {
+    return texts.text("signoff.who.tooLong", SignOffDesk.LONGEST_NAME);
+  }
+
+  private String dayTrouble() {
     LastDay day = model.lastDay();
     if (day.isTaken()) {
       return "";
