@@ -62,6 +62,7 @@ final class HandoutCommand implements Callable<Integer> {
     format.ready(careleaf.headStart());
     PackOptions said = look.said().or(pack.map(Pack::options).orElse(PackOptions.NONE));
     LoadResult content = careleaf.content().load(subject.wanted(said.languages(), pack));
+    LetterheadFaults.say(content, careleaf.terminal().err());
     HandoutWork work = new HandoutWork(content, Content.languages(content), incomplete, unreviewed);
     Order order = Order.of(work, look.tongues(), said, pack, note);
     if (subject.folder().isPresent()) {

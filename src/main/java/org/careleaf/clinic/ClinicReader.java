@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.careleaf.handout.Letterhead;
 import org.careleaf.handout.Logo;
 import org.careleaf.json.JsonFolder;
 import org.careleaf.json.JsonFolder.Loaded;
+import org.careleaf.json.Salvage;
 import org.careleaf.model.Library;
 import org.careleaf.model.Problem.Place;
 
 /**
  * Reads what a clinic's folder holds beside topics and texts: {@code clinic.json}, {@code
  * letterhead.json}, {@code phrases/}, {@code packs/} and {@code sign-offs/}. What cannot be read is
- * missing and is a problem; what names a topic that is gone is kept and said.
+ * missing and is a problem, and of the letterhead only what is wrong; what names a topic that is
+ * gone is kept and said.
  */
 public final class ClinicReader {
   private final JsonFolder folder;
@@ -44,11 +47,7 @@ public final class ClinicReader {
     packs.values().forEach(reconciliation::pack);
     signOffs.values().forEach(reconciliation::signOff);
     return new Clinic(
-        settings(),
-        one(LetterheadFile.NAME, LetterheadJson.class, json -> json.letterhead(this::logo)),
-        plain(phrases),
-        plain(packs),
-        new SignOffs(plain(signOffs)));
+        settings(), letterhead(), plain(phrases), plain(packs), new SignOffs(plain(signOffs)));
   }
 
   private ClinicSettings settings() {
@@ -56,6 +55,17 @@ public final class ClinicReader {
         ? one("clinic.json", ClinicSettingsJson.class, ClinicSettingsJson::settings)
             .orElse(ClinicSettings.UNKNOWN)
         : ClinicSettings.USUAL;
+  }
+
+  /** One wrong line must not take the clinic's telephones off its sheets. */
+  private Optional<Letterhead> letterhead() {
+    return folder.has(LetterheadFile.NAME)
+        ? Salvage.read(
+            folder,
+            LetterheadFile.NAME,
+            LetterheadJson.class,
+            (json, places) -> json.printable(places, folder.problems()).letterhead(this::logo))
+        : Optional.empty();
   }
 
   /** A logo that cannot be read is left out, and why is a problem. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.careleaf.handout.Letterhead;
 import org.careleaf.handout.Logo;
+import org.careleaf.json.Places;
+import org.careleaf.json.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** {@code letterhead.json} of a clinic's folder. */
@@ -20,6 +22,13 @@ record LetterheadJson(
     @Nullable String outOfHoursPhone,
     @Nullable String logo) {
   static final String SCHEMA = "schema/letterhead.schema.json";
+
+  private static final String SHORTEN =
+      ", and "
+          + Letterhead.MOST_LINES
+          + " fit; write it in "
+          + Letterhead.MOST_LINES
+          + ", until then the sheets have none";
 
   static LetterheadJson of(Letterhead letterhead, Optional<String> logo) {
     return new LetterheadJson(
@@ -46,5 +55,21 @@ record LetterheadJson(
         Optional.ofNullable(openingHours),
         Optional.ofNullable(outOfHoursPhone),
         Optional.ofNullable(logo).flatMap(logos));
+  }
+
+  /** The same without what no sheet can print; each such part is a problem. */
+  LetterheadJson printable(Places places, Problems problems) {
+    List<String> lines = address;
+    if (lines != null && lines.size() > Letterhead.MOST_LINES) {
+      problems.refusal(
+          places.at("address"), "the address has " + lines.size() + " lines" + SHORTEN);
+      lines = null;
+    }
+    String picture = logo;
+    if (picture != null && !LogoFile.isName(picture)) {
+      problems.refusal(places.at("logo"), LogoFile.noPlainName(picture));
+      picture = null;
+    }
+    return new LetterheadJson(schema, name, lines, phone, openingHours, outOfHoursPhone, picture);
   }
 }

@@ -29,12 +29,16 @@ record LogoFile(Path folder, String name) {
   /** Refuses what is no plain name of a PNG or JPEG file. */
   static void refuseOther(String name) {
     if (!isName(name)) {
-      throw new IllegalArgumentException(
-          "the logo \""
-              + name
-              + "\" is no plain name of a PNG or JPEG file; put it into the clinic's folder, and"
-              + " write its name only");
+      throw new IllegalArgumentException(noPlainName(name));
     }
+  }
+
+  /** Why such a name is refused, and what to do. */
+  static String noPlainName(String name) {
+    return "the logo \""
+        + name
+        + "\" is no plain name of a PNG or JPEG file; put it into the clinic's folder, and"
+        + " write its name only";
   }
 
   static boolean isName(String name) {

@@ -235,6 +235,33 @@ class HandoutCommandTest {
   }
 
   @Test
+  void whatIsWrongWithTheLetterheadIsLeftOutAndSaid() throws IOException {
+    String clinic = folder.resolve("clinic").toString();
+    write(
+        "clinic/letterhead.json",
+        "{\"name\": \"Hill Clinic\",\n\"logo\": \"logo.svg\", \"phone\": \"555 0100\"}");
+
+    String text = text("ice", "--clinic", clinic);
+    assertTrue(text.startsWith("Hill Clinic") && text.contains("555 0100"), text);
+    assertTrue(
+        careleaf
+            .err()
+            .endsWith(
+                "Left out of the letterhead: the logo \"logo.svg\" is no plain name of a PNG or"
+                    + " JPEG file; put it into the clinic's folder, and write its name only"
+                    + " (clinic/letterhead.json, line 2).\n"),
+        careleaf.err());
+    write("clinic/letterhead.json", "Hill Clinic, 555 0100");
+    assertTrue(text("ice", "--clinic", clinic).startsWith("Ice\n"));
+    assertTrue(
+        careleaf
+            .err()
+            .contains("\nThe clinic's letterhead cannot be used, so the sheets have none: "),
+        careleaf.err());
+    assertEquals(2, careleaf.err().lines().count(), careleaf.err());
+  }
+
+  @Test
   void aClinicThatLetsOnlyReviewedWordsOutHoldsTreatmentsBackToo() throws IOException {
     write("clinic/clinic.json", "{\"format\": 1, \"unreviewed\": \"ASK\"}");
     String clinic = folder.resolve("clinic").toString();

@@ -133,8 +133,61 @@ class LetterheadFileTest {
         clinic.resolve("letterhead.json"), "{\"name\": \"H\", \"logo\": \"" + name + "\"}");
     Problems problems = new Problems();
 
-    assertEquals(Optional.empty(), loaded(problems));
+    assertEquals(Optional.empty(), loaded(problems).orElseThrow().logo());
     assertTrue(line(problems).contains("is no plain name of a PNG or JPEG file"), line(problems));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"logo\": \"logo.svg\"",
+        "\"logo\": 7",
+        "\"address\": [\"1\", \"2\", \"3\", \"4\", \"5\", \"6\"]",
+        "\"address\": \"1 Hill St\"",
+        "\"address\": []",
+        "\"fax\": \"555 0103\"",
+        "\"openingHours\": null",
+        "\"openingHours\": {\"monday\": \"8 to 5\"}",
+        "\"openingHours\": \"8 to 5\", \"openingHours\": \"8 to 4\""
+      })
+  void onlyWhatIsWrongIsLeftOut(String wrong) throws IOException {
+    Letterhead rest =
+        new Letterhead(
+            "Hill", List.of(), Optional.of("555 0100"), Optional.empty(), Optional.of("555 0102"));
+    Problems problems = new Problems();
+    write(wrong);
+
+    assertEquals(Optional.of(rest), loaded(problems));
+    assertEquals(1, problems.all().size(), () -> problems.all().toString());
+  }
+
+  @Test
+  void theOtherLinesOfAnAddressStay() throws IOException {
+    write("\"address\": [\"1 Hill St\", \"\", 7, \"Springfield\", \"1 Hill St\"]");
+    Problems problems = new Problems();
+
+    assertEquals(List.of("1 Hill St", "Springfield"), loaded(problems).orElseThrow().address());
+    assertEquals(3, problems.all().size(), () -> problems.all().toString());
+  }
+
+  @Test
+  void withoutANameThereIsNoLetterhead() throws IOException {
+    for (String text :
+        new String[] {"{\"phone\": \"555\"}", "[\"Hill\"]", "{\"name\": \"Hill\",}"}) {
+      Files.writeString(clinic.resolve("letterhead.json"), text);
+      Problems problems = new Problems();
+
+      assertEquals(Optional.empty(), loaded(problems));
+      assertEquals(1, problems.all().size(), () -> problems.all().toString());
+    }
+  }
+
+  private void write(String wrong) throws IOException {
+    Files.writeString(
+        clinic.resolve("letterhead.json"),
+        "{\"name\": \"Hill\", \"phone\": \"555 0100\", "
+            + wrong
+            + ", \"outOfHoursPhone\": \"555 0102\"}");
   }
 
   @Test
