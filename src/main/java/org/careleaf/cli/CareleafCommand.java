@@ -13,6 +13,7 @@ import org.careleaf.clinic.SettingsFolder;
 import org.careleaf.compare.Comparison;
 import org.careleaf.content.ContentFolders;
 import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.LoadResult;
 import org.careleaf.handout.Languages;
 import org.careleaf.handout.PlainTextWriter;
 import org.careleaf.handout.Rendition;
@@ -79,6 +80,9 @@ public final class CareleafCommand implements Callable<Integer> {
     Terminal terminal = root.terminal;
     CommandLine line = new CommandLine(root.spec());
     commands.forEach(name -> line.addSubcommand(name, Commands.named(name, root)));
+    if (commands.size() > 1) {
+      line.addSubcommand(Commands.HELP, Commands.help());
+    }
     line.registerConverter(Path.class, CareleafCommand::named);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 100));
@@ -193,14 +197,15 @@ public final class CareleafCommand implements Callable<Integer> {
 
   /** The main job all the same: the first prepared comparison, and how to get it on paper. */
   private int withoutDisplay() {
-    Languages languages = content().languages();
+    LoadResult content = content().load();
+    Languages languages = Content.languages(content);
     Library library = languages.asWritten().library();
     List<String> ids =
         library.references().comparisons().stream()
             .findFirst()
             .map(PreparedComparison::conditions)
             .orElseGet(() -> library.conditions().keySet().stream().limit(2).toList());
-    List<Condition> conditions = Content.conditions(library, ids);
+    List<Condition> conditions = Content.conditions(library, ids, content.faults());
     Words words = new Words(library.edition().language());
     terminal.out().println("There is no display here, so the window cannot open.");
     terminal.out().println();

@@ -1,10 +1,14 @@
 package org.careleaf.cli;
 
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands by their names. Each is made when it is wanted: that takes a while. */
 final class Commands {
+  /** What many type for {@code --help}; it does the same, also for a command named after it. */
+  static final String HELP = "help";
+
   /** In the order in which help lists them. */
   private static final List<String> NAMES =
       List.of("list", "find", "compare", "handout", "check", "sign-off", "review-copy", "texts");
@@ -18,6 +22,12 @@ final class Commands {
 
   static List<String> all() {
     return NAMES;
+  }
+
+  static CommandSpec help() {
+    CommandSpec spec = CommandSpec.forAnnotatedObject(new CommandLine.HelpCommand());
+    spec.usageMessage().hidden(true);
+    return spec;
   }
 
   static CommandSpec named(String name, CareleafCommand root) {

@@ -103,10 +103,11 @@ final class CompareCommand implements Callable<Integer> {
     LoadResult content = careleaf.content().load(language.wanted().of(ids));
     Rendition rendition = language.in(Content.languages(content));
     mustBeTranslated(rendition);
+    List<Condition> conditions = Content.conditions(rendition.library(), ids, content.faults());
     if (format == Format.PDF) {
-      unreviewed.check(content.clinic().settings(), Content.conditions(rendition.library(), ids));
+      unreviewed.check(content.clinic().settings(), conditions);
     }
-    Comparison whole = compared(Content.conditions(rendition.library(), ids), rendition.library());
+    Comparison whole = compared(conditions, rendition.library());
     write(differences ? whole.differencesOnly() : whole, rendition, to);
     return ExitStatus.DONE;
   }

@@ -1,7 +1,6 @@
 package org.careleaf.cli;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.careleaf.content.ContentFolders;
@@ -11,7 +10,7 @@ import org.careleaf.content.Wanted;
 import org.careleaf.handout.Languages;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
-import org.careleaf.model.Nearest;
+import org.careleaf.model.Problem;
 import org.careleaf.model.Topic;
 import org.careleaf.model.TopicRef;
 
@@ -77,21 +76,29 @@ record Content(ContentFolders folders, Terminal terminal) {
             "check " + folders.edition() + folders.clinic().map(c -> " --clinic " + c).orElse(""));
   }
 
-  /** The conditions with the ids, in their order. */
-  static List<Condition> conditions(Library library, List<String> ids) {
+  /**
+   * The conditions with the ids, in their order.
+   *
+   * @param faults what is wrong with the content, should one not be there
+   */
+  static List<Condition> conditions(Library library, List<String> ids, List<Problem> faults) {
     List<Condition> conditions = new ArrayList<>();
     for (String id : ids) {
       conditions.add(
           library
               .condition(id)
-              .orElseThrow(() -> unknown("condition", id, library.conditions().keySet())));
+              .orElseThrow(
+                  () ->
+                      new UnknownId(library, faults)
+                          .of("condition", id, library.conditions().keySet())));
     }
     return conditions;
   }
 
   /** A topic by its id, or by its path where several kinds have the id. */
-  static Topic topic(Library library, String id) {
-    TopicRef ref = topic(id, library.topics().map(TopicRef::of).toList());
+  static Topic topic(Library library, String id, List<Problem> faults) {
+    List<TopicRef> all = library.topics().map(TopicRef::of).toList();
+    TopicRef ref = topic(id, all, new UnknownId(library, faults));
     return library
         .topics()
         .filter(topic -> TopicRef.of(topic).equals(ref))
@@ -100,7 +107,7 @@ record Content(ContentFolders folders, Terminal terminal) {
   }
 
   /** What an id names that may belong to topics of several kinds; then its path does. */
-  static TopicRef topic(String id, List<TopicRef> all) {
+  static TopicRef topic(String id, List<TopicRef> all, UnknownId unknown) {
     List<TopicRef> meant =
         all.stream().filter(ref -> id.equals(ref.id()) || id.equals(ref.path())).toList();
     if (meant.size() > 1) {
@@ -109,7 +116,7 @@ record Content(ContentFolders folders, Terminal terminal) {
       meant = topics.isEmpty() ? meant : topics;
     }
     if (meant.isEmpty()) {
-      throw unknown("topic", id, all.stream().map(TopicRef::id).distinct().toList());
+      throw unknown.of("topic", id, all.stream().map(TopicRef::id).distinct().toList());
     }
     if (meant.size() > 1) {
       String paths = meant.stream().map(TopicRef::path).collect(Collectors.joining(" or "));
@@ -117,11 +124,5 @@ record Content(ContentFolders folders, Terminal terminal) {
           ExitStatus.PROBLEM, "Several have the id \"" + id + "\": say " + paths + ".");
     }
     return meant.getFirst();
-  }
-
-  static CommandFailure unknown(String what, String id, Collection<String> known) {
-    String advice = " Did you mean " + String.join(" or ", Nearest.always(id, known)) + "?";
-    return new CommandFailure(
-        ExitStatus.PROBLEM, "There is no " + what + " \"" + id + "\"." + advice);
   }
 }

@@ -1,9 +1,12 @@
 package org.careleaf.cli;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.careleaf.handout.HandoutItem;
 import org.careleaf.handout.HandoutItem.OfComparison;
@@ -11,15 +14,21 @@ import org.careleaf.handout.HandoutItem.OfCondition;
 import org.careleaf.handout.HandoutItem.OfTreatment;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
-import org.careleaf.model.Topic;
+import org.careleaf.model.PreparedComparison;
+import org.careleaf.model.Problem;
 import org.careleaf.model.Treatment;
 
 /**
  * The topics that a handout can be about, and how a command line names them.
  *
  * @param library where they are
+ * @param faults what is wrong with the content, should one not be there
  */
-record HandoutTopics(Library library) {
+record HandoutTopics(Library library, List<Problem> faults) {
+  private static final String COMPARISONS = "comparisons/";
+  private static final Pattern NAMED_COMPARISON = Pattern.compile(COMPARISONS + "[\\w-]+");
+  private static final Pattern NAMED_TOPIC = Pattern.compile("(condition|treatment)s/([\\w-]+)");
+
   /** Everything that a handout is made of: conditions, treatments, prepared comparisons. */
   List<HandoutItem> all() {
     return Stream.of(
@@ -30,14 +39,38 @@ record HandoutTopics(Library library) {
         .toList();
   }
 
-  /** What an id or a path means. */
+  /** What an id or a path means; a prepared comparison also by its own. */
   HandoutItem item(String named) {
+    if (NAMED_COMPARISON.matcher(named).matches()) {
+      String id = named.substring(COMPARISONS.length());
+      return prepared(id)
+          .orElseThrow(() -> unknown("prepared comparison", id, comparisons().toList()));
+    }
+    Matcher topic = NAMED_TOPIC.matcher(named);
+    if (topic.matches()) {
+      return known(topic);
+    }
     return named.contains("/") ? known(parsed(named)) : bare(named);
+  }
+
+  private HandoutItem known(Matcher topic) {
+    String id = topic.group(2);
+    return "condition".equals(topic.group(1))
+        ? new OfCondition(condition(id))
+        : new OfTreatment(treatment(id));
+  }
+
+  private Optional<HandoutItem> prepared(String id) {
+    return library.references().comparisons().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .map(one -> new OfComparison(one.conditions()));
   }
 
   /** Conditions side by side. */
   HandoutItem compared(List<String> ids) {
-    List<String> known = Content.conditions(library, ids).stream().map(Condition::id).toList();
+    List<String> known =
+        Content.conditions(library, ids, faults).stream().map(Condition::id).toList();
     try {
       return new OfComparison(known);
     } catch (IllegalArgumentException e) {
@@ -55,18 +88,24 @@ record HandoutTopics(Library library) {
   }
 
   private HandoutItem bare(String id) {
-    boolean condition = library.conditions().containsKey(id);
-    boolean treatment = library.treatments().containsKey(id);
-    if (condition && treatment) {
+    Map<String, HandoutItem> meant = new LinkedHashMap<>();
+    if (library.conditions().containsKey(id)) {
+      meant.put("conditions/" + id, new OfCondition(id));
+    }
+    if (library.treatments().containsKey(id)) {
+      meant.put("treatments/" + id, new OfTreatment(id));
+    }
+    prepared(id).ifPresent(comparison -> meant.put(COMPARISONS + id, comparison));
+    if (meant.size() > 1) {
       throw new CommandFailure(
           ExitStatus.PROBLEM,
-          "Two have the id \"" + id + "\": say conditions/" + id + " or treatments/" + id + ".");
+          "Several have the id \"" + id + "\": say " + String.join(" or ", meant.keySet()) + ".");
     }
-    Optional<HandoutItem> former = library.condition(id).map(c -> new OfCondition(c.id()));
-    Optional<HandoutItem> other = library.treatment(id).map(t -> new OfTreatment(t.id()));
-    return treatment
-        ? new OfTreatment(id)
-        : former.or(() -> other).orElseThrow(() -> unknown("condition or treatment", id, byId()));
+    return meant.values().stream()
+        .findFirst()
+        .or(() -> library.condition(id).map(c -> new OfCondition(c.id())))
+        .or(() -> library.treatment(id).map(t -> new OfTreatment(t.id())))
+        .orElseThrow(() -> unknown("condition or treatment", id, ids()));
   }
 
   private static HandoutItem parsed(String path) {
@@ -80,10 +119,10 @@ record HandoutTopics(Library library) {
     }
   }
 
-  private CommandFailure unknown(String what, String id, Map<String, ? extends Topic> known) {
+  private CommandFailure unknown(String what, String id, Collection<String> known) {
     return library.symptoms().containsKey(id)
         ? noSymptom(id)
-        : Content.unknown(what, id, known.keySet());
+        : new UnknownId(library, faults).of(what, id, known);
   }
 
   private static CommandFailure noSymptom(String id) {
@@ -92,24 +131,31 @@ record HandoutTopics(Library library) {
         "Nothing prints for the symptom \"" + id + "\": name the conditions that have it.");
   }
 
-  private Map<String, Topic> byId() {
-    Map<String, Topic> all = new LinkedHashMap<>(library.conditions());
-    all.putAll(library.treatments());
-    return all;
+  private List<String> ids() {
+    return Stream.of(
+            library.conditions().keySet().stream(),
+            library.treatments().keySet().stream(),
+            comparisons())
+        .flatMap(ids -> ids)
+        .toList();
+  }
+
+  private Stream<String> comparisons() {
+    return library.references().comparisons().stream().map(PreparedComparison::id);
   }
 
   private String condition(String id) {
     return library
         .condition(id)
         .map(Condition::id)
-        .orElseThrow(() -> unknown("condition", id, library.conditions()));
+        .orElseThrow(() -> unknown("condition", id, library.conditions().keySet()));
   }
 
   private String treatment(String id) {
     return library
         .treatment(id)
         .map(Treatment::id)
-        .orElseThrow(() -> unknown("treatment", id, library.treatments()));
+        .orElseThrow(() -> unknown("treatment", id, library.treatments().keySet()));
   }
 
   /** What the model refuses, as a sentence of its own. */

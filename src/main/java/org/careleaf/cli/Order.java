@@ -35,7 +35,7 @@ record Order(HandoutWork work, TongueOptions tongues, PackOptions said, ForPatie
   }
 
   HandoutTopics topics() {
-    return new HandoutTopics(work.content().library());
+    return new HandoutTopics(work.content().library(), work.content().faults());
   }
 
   /** The handout of topics. */

@@ -68,7 +68,7 @@ final class ReviewCopyCommand implements Callable<Integer> {
   private Handout copy() {
     LoadResult content = careleaf.content().load();
     Library library = language.in(Content.languages(content)).library();
-    Topic topic = Content.topic(library, id);
+    Topic topic = Content.topic(library, id, content.faults());
     Words words = new Words(library.edition().language());
     Changed changed =
         content

@@ -91,11 +91,11 @@ final class SignOffCommand implements Callable<Integer> {
     LoadResult content = careleaf.content().load();
     Library library = language.in(Content.languages(content)).library();
     Subject subject = subject(library.equals(content.library()));
-    Topic topic = Content.topic(library, id);
+    Topic topic = Content.topic(library, id, content.faults());
     Optional<SignOff> before =
         content.clinic().signOffs().newest(topic, library.edition().language(), subject);
     SignOff now = signed(clinic, library, topic, subject);
-    report(now, before, library);
+    report(now, before, topic, library);
     return ExitStatus.DONE;
   }
 
@@ -152,7 +152,7 @@ final class SignOffCommand implements Callable<Integer> {
             });
   }
 
-  private void report(SignOff now, Optional<SignOff> before, Library library) {
+  private void report(SignOff now, Optional<SignOff> before, Topic topic, Library library) {
     Words words = new Words(Locale.ENGLISH);
     Signature s = now.signature();
     careleaf
@@ -160,7 +160,7 @@ final class SignOffCommand implements Callable<Integer> {
         .out()
         .println(
             "Recorded: "
-                + Content.topic(library, id).name()
+                + topic.name()
                 + ", "
                 + now.words().size()
                 + " texts ("

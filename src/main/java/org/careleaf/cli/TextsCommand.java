@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.LoadResult;
 import org.careleaf.content.TextForms;
 import org.careleaf.model.Library;
 import org.careleaf.model.TopicRef;
@@ -70,7 +71,8 @@ final class TextsCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitStatus.USAGE, "Say ID --lang TAG, --all -d DIR --lang TAG, or ID --wording.");
     }
-    Library library = wording ? edition() : careleaf.content().library();
+    LoadResult content = wording ? edition() : careleaf.content().load();
+    Library library = content.library();
     TextForms forms = new TextForms(careleaf.data(), library);
     if (tag != null) {
       mustBeAnother(tag, library.edition().language());
@@ -78,15 +80,15 @@ final class TextsCommand implements Callable<Integer> {
     if (folder != null) {
       new TextsFolder(forms, String.valueOf(tag), folder).writeAll(careleaf.terminal());
     } else {
-      TopicRef topic = Content.topic(String.valueOf(id), forms.all());
+      TopicRef topic = Content.topic(String.valueOf(id), forms.all(), UnknownId.in(content));
       output.output(careleaf.terminal()).text(text(forms, topic));
     }
     return ExitStatus.DONE;
   }
 
   /** A clinic's words stand for the edition's, not for what the clinic has made of them already. */
-  private Library edition() {
-    return LibraryLoader.load(careleaf.data()).library();
+  private LoadResult edition() {
+    return LibraryLoader.load(careleaf.data());
   }
 
   private String text(TextForms forms, TopicRef topic) {

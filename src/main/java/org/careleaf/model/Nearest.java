@@ -23,17 +23,26 @@ public final class Nearest {
         .toList();
   }
 
-  /** The same, but where nothing is near, the three that are least far; empty only for no words. */
-  public static List<String> always(String word, Collection<String> known) {
-    List<String> near = to(word, known);
-    return near.isEmpty()
-        ? known.stream()
-            .sorted(
-                Comparator.comparingInt((String other) -> distance(word, other))
-                    .thenComparing(Comparator.naturalOrder()))
-            .limit(3)
-            .toList()
-        : near;
+  /**
+   * The known ids that are hardly to be told from an id, nearest first: at most three, and none
+   * that would take more changes than a third of its letters, unless whole words of one are in the
+   * other.
+   */
+  public static List<String> close(String id, Collection<String> known) {
+    return known.stream()
+        .filter(
+            other -> shareWords(id, other) || distance(id, other) <= Math.max(1, id.length() / 3))
+        .sorted(
+            Comparator.comparingInt((String other) -> distance(id, other))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(3)
+        .toList();
+  }
+
+  private static boolean shareWords(String one, String other) {
+    String words = "-" + one + "-";
+    String others = "-" + other + "-";
+    return words.contains(others) || others.contains(words);
   }
 
   private static boolean isNear(String word, String other) {

@@ -127,9 +127,11 @@ class CareleafCommandTest {
   }
 
   @Test
-  void anIdLikeNoOtherStillNamesTheNearest() {
+  void anIdLikeNoOtherLeadsToTheSearch() {
     assertEquals(1, run("handout", "xyzzy"));
-    assertTrue(err().contains("Did you mean "), err());
+    assertEquals(
+        "There is no condition or treatment \"xyzzy\". To look for it: careleaf find WORD\n",
+        err());
   }
 
   @Test

@@ -55,7 +55,8 @@ class HandoutCommandTest {
         careleaf
             .err()
             .endsWith(
-                "Two have the id \"red-knee\": say conditions/red-knee or treatments/red-knee.\n"),
+                "Several have the id \"red-knee\": say conditions/red-knee or"
+                    + " treatments/red-knee.\n"),
         careleaf.err());
     assertTrue(text("conditions/red-knee").startsWith("Red knee\n"));
     assertTrue(text("treatments/red-knee").startsWith("Ice\n"));

@@ -61,7 +61,7 @@ class PartOfContentTest {
 
   /** What is about conditions alone: for a treatment's sheet all of them are read. */
   private static List<HandoutItem> inParts(LoadResult whole) {
-    return new HandoutTopics(whole.library())
+    return new HandoutTopics(whole.library(), whole.faults())
         .all().stream().filter(item -> !(item instanceof HandoutItem.OfTreatment)).toList();
   }
 
