@@ -1,8 +1,15 @@
 package org.careleaf.cli;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.careleaf.handout.Names;
+import org.careleaf.handout.Rendition;
+import org.careleaf.handout.Words;
+import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
+import org.careleaf.model.PreparedComparison;
 import org.careleaf.model.Topic;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -11,7 +18,8 @@ final class ListCommand implements Callable<Integer> {
   enum Kind {
     CONDITIONS,
     SYMPTOMS,
-    TREATMENTS;
+    TREATMENTS,
+    COMPARISONS;
 
     @Override
     public String toString() {
@@ -43,16 +51,32 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    topics(language.in(careleaf.content().languages(language.wanted())).shown())
-        .forEach(topic -> careleaf.terminal().out().println(topic.id() + "\t" + topic.name()));
+    Rendition rendition = language.in(careleaf.content().languages(language.wanted()));
+    Library library = rendition.shown();
+    switch (kind) {
+      case CONDITIONS -> print(library.conditions().values());
+      case SYMPTOMS -> print(library.symptoms().values());
+      case TREATMENTS -> print(library.treatments().values());
+      case COMPARISONS ->
+          library
+              .references()
+              .comparisons()
+              .forEach(one -> line(one.id(), title(one, library, rendition.words())));
+    }
     return ExitStatus.DONE;
   }
 
-  private Collection<? extends Topic> topics(Library library) {
-    return switch (kind) {
-      case CONDITIONS -> library.conditions().values();
-      case SYMPTOMS -> library.symptoms().values();
-      case TREATMENTS -> library.treatments().values();
-    };
+  private void print(Collection<? extends Topic> topics) {
+    topics.forEach(topic -> line(topic.id(), topic.name()));
+  }
+
+  private static String title(PreparedComparison one, Library library, Words words) {
+    List<Condition> conditions =
+        one.conditions().stream().map(library::condition).flatMap(Optional::stream).toList();
+    return new Names(words).title(conditions);
+  }
+
+  private void line(String id, String name) {
+    careleaf.terminal().out().println(id + "\t" + name);
   }
 }

@@ -27,8 +27,8 @@ final class SubjectOptions {
         Options.words(to -> ids = to)
             .paramLabel("ID")
             .description(
-                "The topics: ids of conditions or treatments, or paths such as treatments/heat and"
-                    + " comparisons/ID+ID.")
+                "The topics: ids of conditions, treatments or prepared comparisons, or paths such"
+                    + " as treatments/heat and comparisons/ID+ID.")
             .build());
     spec.addOption(
         Options.flag("--compare", to -> compare = to)

@@ -75,4 +75,23 @@ class WrongIdsTest {
     assertEquals(0, SHIPPED.run("help", "compare"));
     assertTrue(SHIPPED.out().startsWith("Usage: careleaf compare "), SHIPPED.out());
   }
+
+  @Test
+  void preparedComparisonsAreListedAndNamedByTheirIds() throws IOException {
+    SampleContent.copyTo(folder);
+    CommandRig careleaf = new CommandRig(folder, false);
+
+    assertEquals(0, careleaf.run("list", "comparisons"));
+    String id = careleaf.out().split("\t", 2)[0];
+    assertEquals(id + "\tRed knee and blue knee\n", careleaf.out());
+    assertEquals(0, careleaf.run("list", "comparisons", "--lang", "es"));
+    assertEquals(id + "\tRodilla roja y rodilla azul\n", careleaf.out());
+    assertEquals(
+        0, careleaf.run("handout", "red-knee", "blue-knee", "--compare", "--format", "text"));
+    String compared = careleaf.out();
+    for (String named : new String[] {id, "comparisons/" + id}) {
+      assertEquals(0, careleaf.run("handout", named, "--format", "text"), careleaf.err());
+      assertEquals(compared, careleaf.out());
+    }
+  }
 }
