@@ -93,6 +93,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    mustBeOneQuestion();
     mustBeEdition();
     LoadResult result =
         LibraryLoader.load(careleaf.folders(folder == null ? careleaf.data() : folder));
@@ -103,6 +104,17 @@ final class CheckCommand implements Callable<Integer> {
     return result.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR)
         ? ExitStatus.PROBLEM
         : ExitStatus.DONE;
+  }
+
+  private void mustBeOneQuestion() {
+    if (Stream.of(only != null, coverage, readability).filter(asked -> asked).count() > 1) {
+      throw new CommandFailure(
+          ExitStatus.USAGE,
+          "--only, --coverage and --readability each ask another thing: say one.");
+    }
+    if (language.isGiven() && !readability) {
+      careleaf.terminal().err().println("--lang has no effect without --readability.");
+    }
   }
 
   private void mustBeEdition() {

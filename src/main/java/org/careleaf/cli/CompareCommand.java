@@ -2,7 +2,9 @@ package org.careleaf.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.careleaf.compare.Comparison;
 import org.careleaf.content.LoadResult;
@@ -13,6 +15,7 @@ import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 import org.careleaf.model.Wording;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code careleaf compare}. */
@@ -45,9 +48,14 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
+  private static final Map<String, Format> ENDINGS =
+      new TreeMap<>(Map.of("txt", Format.TEXT, "json", Format.JSON, "pdf", Format.PDF));
+
   private List<String> ids = List.of();
   private boolean differences;
+  private @Nullable Whose asked;
   private Whose whose = Whose.PATIENT;
+  private @Nullable Format askedFormat;
   private Format format = Format.TEXT;
   private final LanguageOption language = new LanguageOption();
   private final IncompleteOption incomplete = new IncompleteOption();
@@ -75,16 +83,16 @@ final class CompareCommand implements Callable<Integer> {
             .description("Leave out rows that are the same; warning signs always stay.")
             .build());
     spec.addOption(
-        Options.option("--words", Whose.class, whose, to -> whose = to)
+        Options.option("--words", Whose.class, asked, to -> asked = to)
             .paramLabel("WHOSE")
-            .defaultValue("patient")
-            .description("Whose words: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            .description("Whose words: ${COMPLETION-CANDIDATES} (default: patient).")
             .build());
     spec.addOption(
-        Options.option("--format", Format.class, format, to -> format = to)
+        Options.option("--format", Format.class, askedFormat, to -> askedFormat = to)
             .paramLabel("FORMAT")
-            .defaultValue("text")
-            .description("One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            .description(
+                "One of ${COMPLETION-CANDIDATES} (default: what the file's name ends in, else"
+                    + " text).")
             .build());
     language.addTo(spec);
     incomplete.addTo(spec);
@@ -96,6 +104,11 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Output to = output.output(careleaf.terminal());
+    format = FileEnding.format(to.file(), askedFormat, Format.TEXT, ENDINGS);
+    whose = asked == null ? Whose.PATIENT : asked;
+    if (format == Format.JSON && asked != null) {
+      careleaf.terminal().err().println("JSON holds both wordings: --words has no effect.");
+    }
     if (format == Format.PDF) {
       to.mustTakePdf();
       mustBePatients();

@@ -1,6 +1,8 @@
 package org.careleaf.cli;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Future;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.pdf.PdfWriter;
@@ -9,6 +11,13 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The option that names the kind of file. */
 final class FormatOption {
+  private static final Map<String, Format> ENDINGS =
+      new TreeMap<>(
+          Map.of("pdf", Format.PDF, "html", Format.HTML, "htm", Format.HTML, "txt", Format.TEXT));
+
+  private @Nullable Format asked;
+
+  /** What is written, once it is known where it goes. */
   private Format format = Format.PDF;
 
   /** What the first PDF is made with. */
@@ -16,10 +25,11 @@ final class FormatOption {
 
   void addTo(CommandSpec spec) {
     spec.addOption(
-        Options.option("--format", Format.class, format, to -> format = to)
+        Options.option("--format", Format.class, asked, to -> asked = to)
             .paramLabel("FORMAT")
-            .defaultValue("pdf")
-            .description("One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            .description(
+                "One of ${COMPLETION-CANDIDATES} (default: what the file's name ends in, else"
+                    + " pdf).")
             .build());
   }
 
@@ -27,8 +37,17 @@ final class FormatOption {
     return format;
   }
 
-  /** Refuses, before any work is done, what nobody can read where it goes. */
-  void mustBeRead(Output to) {
+  /** Files of a folder, whose names follow the format, not the other way round. */
+  void forFolder() {
+    format = asked == null ? Format.PDF : asked;
+  }
+
+  /**
+   * Settles the format by where it goes; refuses, before any work is done, what contradicts itself,
+   * and what nobody can read there.
+   */
+  void settle(Output to) {
+    format = FileEnding.format(to.file(), asked, Format.PDF, ENDINGS);
     if (format == Format.PDF) {
       to.mustTakePdf();
     }

@@ -55,8 +55,10 @@ final class HandoutCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     subject.check(note.isGiven(), output.isGiven());
-    if (subject.folder().isEmpty()) {
-      format.mustBeRead(output.output(careleaf.terminal()));
+    if (subject.folder().isPresent()) {
+      format.forFolder();
+    } else {
+      format.settle(output.output(careleaf.terminal()));
     }
     Optional<Pack> pack = subject.pack();
     format.ready(careleaf.headStart());
@@ -106,6 +108,7 @@ final class HandoutCommand implements Callable<Integer> {
                         ExitStatus.PROBLEM,
                         "This is no code of a handout of this content: compare it with the paper,"
                             + " letter by letter. A topic may also be gone since."));
+    PartsAsked.check(order, read.request().items(), careleaf.terminal().err());
     if (!read.changed().isEmpty()) {
       say("Changed since this code was printed: " + String.join(", ", read.changed()) + ".");
     }
@@ -122,6 +125,7 @@ final class HandoutCommand implements Callable<Integer> {
     if (there.isEmpty()) {
       throw new CommandFailure(ExitStatus.PROBLEM, "Nothing was written.");
     }
+    PartsAsked.check(order, there, careleaf.terminal().err());
     write(order, order.of(there));
     return there.size() == named.size() ? ExitStatus.DONE : ExitStatus.PROBLEM;
   }

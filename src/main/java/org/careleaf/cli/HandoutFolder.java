@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careleaf.handout.Handout;
@@ -29,12 +30,19 @@ record HandoutFolder(Order order, Format format, Path folder) {
   int write(Stream<String> named, Terminal terminal) {
     make();
     FileNames names = FileNames.of(order.work().content().library());
-    order.of(order.topics().all()); // languages that are not there are refused once for all
+    Set<String> all = named.collect(Collectors.toCollection(LinkedHashSet::new));
+    // Languages that are not there are refused once for all, and so are parts.
+    PartsAsked.check(order, items(all), terminal.err());
     List<Batch.Piece> pieces =
-        named.collect(Collectors.toCollection(LinkedHashSet::new)).stream()
-            .map(one -> new Batch.Piece(one, () -> write(one, names, terminal)))
-            .toList();
+        all.stream().map(one -> new Batch.Piece(one, () -> write(one, names, terminal))).toList();
     return new Batch(folder.toString(), terminal).run(pieces);
+  }
+
+  /** What there is of what is named; anything, where that is nothing. */
+  private List<HandoutItem> items(Set<String> named) {
+    HandoutTopics topics = order.topics();
+    List<HandoutItem> found = named.stream().flatMap(one -> topics.find(one).stream()).toList();
+    return found.isEmpty() ? topics.all() : found;
   }
 
   private void write(String named, FileNames names, Terminal terminal) {

@@ -53,6 +53,15 @@ record HandoutTopics(Library library, List<Problem> faults) {
     return named.contains("/") ? known(parsed(named)) : bare(named);
   }
 
+  /** The same; empty where it means nothing. */
+  Optional<HandoutItem> find(String named) {
+    try {
+      return Optional.of(item(named));
+    } catch (CommandFailure e) {
+      return Optional.empty();
+    }
+  }
+
   private HandoutItem known(Matcher topic) {
     String id = topic.group(2);
     return "condition".equals(topic.group(1))

@@ -25,6 +25,8 @@ final class HeadStart {
   private static final List<String> NOT_ONE_PDF =
       List.of("--format", "-d", "--folder", "-h", "--help");
 
+  private static final List<String> OTHER_ENDINGS = List.of(".html", ".htm", ".txt");
+
   private HeadStart() {}
 
   /** Begins where a command line, not read yet, looks as if it asked for a handout's PDF. */
@@ -32,7 +34,11 @@ final class HeadStart {
     boolean looksSo =
         words.length > 1
             && "handout".equals(words[0])
-            && Stream.of(words).noneMatch(word -> NOT_ONE_PDF.stream().anyMatch(word::startsWith));
+            && Stream.of(words)
+                .noneMatch(
+                    word ->
+                        NOT_ONE_PDF.stream().anyMatch(word::startsWith)
+                            || OTHER_ENDINGS.stream().anyMatch(word::endsWith));
     return looksSo ? Optional.of(begin()) : Optional.empty();
   }
 

@@ -22,6 +22,11 @@ final class LanguageOption {
             .build());
   }
 
+  /** Whether a language was named. */
+  boolean isGiven() {
+    return tag != null;
+  }
+
   /** Every topic in the language that was asked for. */
   Wanted wanted() {
     return Wanted.in(Optional.ofNullable(tag).map(Locale::forLanguageTag).stream());

@@ -60,7 +60,7 @@ final class ReviewCopyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Output to = output.output(careleaf.terminal());
-    format.mustBeRead(to);
+    format.settle(to);
     format.write(copy(), to);
     return ExitStatus.DONE;
   }

@@ -36,6 +36,17 @@ final class TongueOptions {
             .build());
   }
 
+  /** A second language that is the first would be left out without a word. */
+  private void mustBeTwo(Locale patient) {
+    if (second != null
+        && patient.getLanguage().equals(Locale.forLanguageTag(second).getLanguage())) {
+      throw new CommandFailure(
+          ExitStatus.USAGE,
+          "The second language is the patient's own (%s): name another with --second-lang, or leave it out."
+              .formatted(patient.getDisplayLanguage(Locale.ENGLISH)));
+    }
+  }
+
   /** What was said of languages. */
   Spoken said() {
     return new Spoken(
@@ -54,6 +65,7 @@ final class TongueOptions {
         said.second()
             .or(usual::staff)
             .filter(one -> !one.getLanguage().equals(patient.getLanguage()));
+    mustBeTwo(patient);
     LanguageOption.mustBeSpoken(patient, languages);
     other.ifPresent(one -> LanguageOption.mustBeSpoken(one, languages));
     if (interpreter && other.isEmpty()) {
