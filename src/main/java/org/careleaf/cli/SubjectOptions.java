@@ -39,7 +39,7 @@ final class SubjectOptions {
             .paramLabel("CODE")
             .description(
                 "Make the handout again whose code stands in its small print, and say what has"
-                    + " changed since.")
+                    + " changed since. Handouts of more than 20 topics have none.")
             .build());
     spec.addOption(
         Options.option("--pack", Path.class, pack, to -> pack = to)
