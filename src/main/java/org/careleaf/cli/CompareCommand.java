@@ -117,7 +117,7 @@ final class CompareCommand implements Callable<Integer> {
     Rendition rendition = language.in(Content.languages(content));
     mustBeTranslated(rendition);
     List<Condition> conditions = Content.conditions(rendition.library(), ids, content.faults());
-    if (format == Format.PDF) {
+    if (whose == Whose.PATIENT || format == Format.JSON) {
       unreviewed.check(content.clinic().settings(), conditions);
     }
     Comparison whole = compared(conditions, rendition.library());

@@ -16,8 +16,9 @@ final class UnreviewedOption {
     spec.addOption(
         Options.flag("--unreviewed", to -> answered = to)
             .description(
-                "Write it although no clinician has reviewed it, where the clinic wants to be"
-                    + " asked.")
+                "Write the patient's words although no clinician has reviewed them, where the"
+                    + " clinic wants to be asked: in every format, into a file or onto the screen."
+                    + " Clinician words alone are never held back.")
             .build());
   }
 

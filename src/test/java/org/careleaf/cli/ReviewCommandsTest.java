@@ -115,6 +115,21 @@ class ReviewCommandsTest {
   }
 
   @Test
+  void thePatientsWordsOfAComparisonAreHeldBackInEveryFormat() throws IOException {
+    clinicSays("ASK");
+    for (String format : new String[] {"text", "json", "pdf"}) {
+      List<String> compare = List.of("compare", "blue-knee", "red-knee", "--format", format);
+      assertEquals(1, run(compare.toArray(String[]::new)), format);
+      assertTrue(err().contains("No clinician has reviewed these words"), this::err);
+      assertEquals("", out());
+    }
+    assertEquals(0, run("compare", "blue-knee", "red-knee", "--unreviewed"), this::err);
+    clinicSays("REFUSE");
+    assertEquals(1, run("compare", "blue-knee", "red-knee", "--unreviewed"));
+    assertEquals(0, run("compare", "blue-knee", "red-knee", "--words", "clinician"), this::err);
+  }
+
+  @Test
   void nothingGoesOutWhileTheClinicsSettingsCannotBeRead() throws IOException {
     sign("A. Person");
     Files.writeString(clinic.resolve("clinic.json"), "{\"format\": 1, \"emergencyNumber\": 112}");
