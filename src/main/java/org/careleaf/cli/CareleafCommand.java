@@ -89,6 +89,7 @@ public final class CareleafCommand implements Callable<Integer> {
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(root::failed);
+    line.setParameterExceptionHandler(new WrongUsage());
     return line;
   }
 

@@ -144,7 +144,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private String readability(LoadResult result) {
     Languages languages = Content.languages(result);
-    Rendition rendition = language.in(languages);
+    Rendition rendition = language.in(result);
     HandoutMaker maker = new HandoutMaker(languages, result.clinic().letterhead());
     List<HandoutFigures> figures =
         new HandoutCount(maker, rendition.language()).of(rendition.library());

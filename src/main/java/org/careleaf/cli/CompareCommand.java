@@ -114,7 +114,7 @@ final class CompareCommand implements Callable<Integer> {
       mustBePatients();
     }
     LoadResult content = careleaf.content().load(language.wanted().of(ids));
-    Rendition rendition = language.in(Content.languages(content));
+    Rendition rendition = language.in(content);
     mustBeTranslated(rendition);
     List<Condition> conditions = Content.conditions(rendition.library(), ids, content.faults());
     if (whose == Whose.PATIENT || format == Format.JSON) {

@@ -21,21 +21,7 @@ import org.careleaf.model.TopicRef;
  * @param terminal where trouble is said
  */
 record Content(ContentFolders folders, Terminal terminal) {
-  /** The library; that it has problems is said once on the side. */
-  Library library() {
-    return load().library();
-  }
-
   /** The library in every language that it has. */
-  Languages languages() {
-    return languages(load());
-  }
-
-  /** The library as it was written, and in the languages that are wanted. */
-  Languages languages(Wanted wanted) {
-    return languages(load(wanted));
-  }
-
   static Languages languages(LoadResult loaded) {
     return new Languages(loaded.library(), loaded.translations());
   }

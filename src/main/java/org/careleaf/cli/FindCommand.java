@@ -67,8 +67,7 @@ final class FindCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitStatus.USAGE, "--limit takes a number from 1, not " + limit + ".");
     }
-    Search search =
-        new Search(language.in(careleaf.content().languages(language.wanted())).shown());
+    Search search = new Search(language.in(careleaf.content().load(language.wanted())).shown());
     List<Found> found =
         search.find(String.join(" ", query), limit).stream().map(Found::of).toList();
     Terminal terminal = careleaf.terminal();

@@ -1,7 +1,5 @@
 package org.careleaf.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +26,7 @@ record HandoutFolder(Order order, Format format, Path folder) {
    * @return the exit status
    */
   int write(Stream<String> named, Terminal terminal) {
-    make();
+    Folders.make(folder);
     FileNames names = FileNames.of(order.work().content().library());
     Set<String> all = named.collect(Collectors.toCollection(LinkedHashSet::new));
     // Languages that are not there are refused once for all, and so are parts.
@@ -51,14 +49,5 @@ record HandoutFolder(Order order, Format format, Path folder) {
     Handout handout = order.work().madeAmongOthers(request);
     Path file = folder.resolve(names.of(item) + "." + format.ending());
     new Output(Optional.of(file), terminal).bytes(format.of(handout));
-  }
-
-  private void make() {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new CommandFailure(
-          ExitStatus.PROBLEM, "No folder can be made at " + folder + ". Choose another.");
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.careleaf.cli;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.careleaf.content.LoadResult;
 import org.careleaf.content.Wanted;
 import org.careleaf.handout.Languages;
 import org.careleaf.handout.Rendition;
@@ -29,36 +30,52 @@ final class LanguageOption {
 
   /** Every topic in the language that was asked for. */
   Wanted wanted() {
-    return Wanted.in(Optional.ofNullable(tag).map(Locale::forLanguageTag).stream());
+    return Wanted.in(named().stream());
   }
 
   /** The content in the language that was asked for. */
-  Rendition in(Languages languages) {
-    if (tag == null) {
-      return languages.asWritten();
-    }
+  Rendition in(LoadResult content) {
+    Languages languages = Content.languages(content);
+    return named()
+        .map(one -> languages.in(one).orElseThrow(() -> unspoken(one, languages, content)))
+        .orElseGet(languages::asWritten);
+  }
+
+  private Optional<Locale> named() {
+    return Optional.ofNullable(tag).map(given -> locale("--lang", given));
+  }
+
+  /** The language of a tag; anything else is refused. */
+  static Locale locale(String option, String tag) {
     Locale language = Locale.forLanguageTag(tag);
-    return languages.in(language).orElseThrow(() -> unspoken(language, languages));
+    if (language.getLanguage().isEmpty()) {
+      throw new CommandFailure(
+          ExitStatus.USAGE, option + " takes the short tag of a language, for example es.");
+    }
+    return language;
   }
 
   /** Refuses a language that the content does not have. */
-  static void mustBeSpoken(Locale language, Languages languages) {
+  static void mustBeSpoken(Locale language, Languages languages, LoadResult content) {
     if (languages.in(language).isEmpty()) {
-      throw unspoken(language, languages);
+      throw unspoken(language, languages, content);
     }
   }
 
-  private static CommandFailure unspoken(Locale language, Languages languages) {
+  private static CommandFailure unspoken(Locale language, Languages languages, LoadResult content) {
+    String tag = language.toLanguageTag();
+    String why =
+        content.translations().containsKey(language.getLanguage())
+            ? "The content's folder \""
+                + language.getLanguage()
+                + "\" cannot be used: Careleaf has no words of its own in "
+                + language.getDisplayLanguage(Locale.ENGLISH)
+                + ". There is "
+            : "This content has no \"" + tag + "\". It has ";
     return new CommandFailure(
         ExitStatus.PROBLEM,
-        "This content has no \""
-            + language.toLanguageTag()
-            + "\". It has "
-            + languages.all().stream()
-                .map(
-                    one ->
-                        one.toLanguageTag() + " (" + one.getDisplayLanguage(Locale.ENGLISH) + ")")
-                .collect(Collectors.joining(", "))
-            + ".");
+        languages.all().stream()
+            .map(one -> one.toLanguageTag() + " (" + one.getDisplayLanguage(Locale.ENGLISH) + ")")
+            .collect(Collectors.joining(", ", why, ".")));
   }
 }

@@ -51,7 +51,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Rendition rendition = language.in(careleaf.content().languages(language.wanted()));
+    Rendition rendition = language.in(careleaf.content().load(language.wanted()));
     Library library = rendition.shown();
     switch (kind) {
       case CONDITIONS -> print(library.conditions().values());

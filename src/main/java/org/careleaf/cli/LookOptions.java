@@ -2,7 +2,10 @@ package org.careleaf.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +25,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say how a handout looks and what it prints. */
 final class LookOptions {
+  /** Who has read so many problems of a file mends these first. */
+  private static final int MOST = 20;
+
   private @Nullable PaperSize paper;
   private @Nullable Boolean large;
   private @Nullable Boolean inkSaver;
@@ -109,9 +115,23 @@ final class LookOptions {
 
   /** Why a file cannot be used. */
   static CommandFailure unread(String what, Path file, Problems problems) {
-    String lines = problems.all().stream().map(Problem::line).collect(Collectors.joining("\n"));
+    Map<String, List<Problem>> alike =
+        problems.all().stream()
+            .collect(
+                Collectors.groupingBy(Problem::message, LinkedHashMap::new, Collectors.toList()));
+    String lines =
+        alike.values().stream()
+            .limit(MOST)
+            .map(LookOptions::once)
+            .collect(Collectors.joining("\n"));
+    String more = alike.size() > MOST ? "\nand " + (alike.size() - MOST) + " more." : "";
     return new CommandFailure(
         ExitStatus.PROBLEM,
-        "The " + what + " in " + file + " cannot be used. Nothing was written.\n" + lines);
+        "The " + what + " in " + file + " cannot be used. Nothing was written.\n" + lines + more);
+  }
+
+  private static String once(List<Problem> alike) {
+    String line = alike.getFirst().line();
+    return alike.size() == 1 ? line : line + " (" + alike.size() + " times)";
   }
 }

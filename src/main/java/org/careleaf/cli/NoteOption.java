@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -65,12 +66,17 @@ final class NoteOption {
       return text(in.readNBytes(MOST_BYTES + 1));
     } catch (CharacterCodingException e) {
       throw failure("The note is not UTF-8: save it again with the encoding UTF-8.");
+    } catch (NoSuchFileException e) {
+      throw failure("There is no note file " + file + ": check its name.");
     } catch (IOException e) {
       throw failure("The note in " + file + " cannot be read. Name another file.");
     }
   }
 
   private static InputStream open(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw failure(file + " is a folder: name a text file with --note-file.");
+    }
     return OutputOption.isStandard(file) ? System.in : Files.newInputStream(file);
   }
 

@@ -51,7 +51,7 @@ record Order(HandoutWork work, TongueOptions tongues, PackOptions said, ForPatie
   HandoutRequest of(HandoutRequest described) {
     return new HandoutRequest(
         described.items(),
-        tongues.of(said.languages(), described.tongues(), work.languages()),
+        tongues.of(said.languages(), described.tongues(), work),
         said.over(described.options()),
         patient);
   }

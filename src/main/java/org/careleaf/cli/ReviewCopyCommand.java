@@ -67,7 +67,7 @@ final class ReviewCopyCommand implements Callable<Integer> {
 
   private Handout copy() {
     LoadResult content = careleaf.content().load();
-    Library library = language.in(Content.languages(content)).library();
+    Library library = language.in(content).library();
     Topic topic = Content.topic(library, id, content.faults());
     Words words = new Words(library.edition().language());
     Changed changed =

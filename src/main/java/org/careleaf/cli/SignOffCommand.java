@@ -89,7 +89,7 @@ final class SignOffCommand implements Callable<Integer> {
                         ExitStatus.USAGE,
                         "A sign-off is kept in the clinic's folder: name it with --clinic DIR."));
     LoadResult content = careleaf.content().load();
-    Library library = language.in(Content.languages(content)).library();
+    Library library = language.in(content).library();
     Subject subject = subject(library.equals(content.library()));
     Topic topic = Content.topic(library, id, content.faults());
     Optional<SignOff> before =

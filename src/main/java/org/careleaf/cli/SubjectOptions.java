@@ -111,7 +111,11 @@ final class SubjectOptions {
   void check(boolean noteIsGiven, boolean outputIsGiven) {
     long subjects =
         Stream.of(!ids.isEmpty(), code != null, pack != null, all).filter(given -> given).count();
-    if (subjects != 1) {
+    if (subjects > 1) {
+      throw usage(
+          "Say one thing to print, not two: ID..., --code CODE, --pack FILE or --all -d DIR.");
+    }
+    if (subjects == 0) {
       throw usage("Say what to print: ID..., or --code CODE, or --pack FILE, or --all -d DIR.");
     }
     if (compare && ids.isEmpty()) {

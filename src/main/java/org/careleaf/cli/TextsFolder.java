@@ -20,6 +20,7 @@ record TextsFolder(TextForms forms, String tag, Path folder) {
    * and stays unless these very texts take it over.
    */
   void writeAll(Terminal terminal) {
+    Folders.make(folder);
     boolean takenOver = isTheEditions();
     int kept = 0;
     for (TopicRef topic : forms.all()) {

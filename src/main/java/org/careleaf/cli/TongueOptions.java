@@ -3,7 +3,6 @@ package org.careleaf.cli;
 import java.util.Locale;
 import java.util.Optional;
 import org.careleaf.clinic.PackOptions.Spoken;
-import org.careleaf.handout.Languages;
 import org.careleaf.handout.Tongues;
 import org.careleaf.handout.Tongues.Form;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +49,8 @@ final class TongueOptions {
   /** What was said of languages. */
   Spoken said() {
     return new Spoken(
-        Optional.ofNullable(tag).map(Locale::forLanguageTag),
-        Optional.ofNullable(second).map(Locale::forLanguageTag));
+        Optional.ofNullable(tag).map(one -> LanguageOption.locale("--lang", one)),
+        Optional.ofNullable(second).map(one -> LanguageOption.locale("--second-lang", one)));
   }
 
   /**
@@ -59,15 +58,15 @@ final class TongueOptions {
    *
    * @param usual what holds where nothing was said
    */
-  Tongues of(Spoken said, Tongues usual, Languages languages) {
+  Tongues of(Spoken said, Tongues usual, HandoutWork work) {
     Locale patient = said.patient().orElse(usual.patient());
     Optional<Locale> other =
         said.second()
             .or(usual::staff)
             .filter(one -> !one.getLanguage().equals(patient.getLanguage()));
     mustBeTwo(patient);
-    LanguageOption.mustBeSpoken(patient, languages);
-    other.ifPresent(one -> LanguageOption.mustBeSpoken(one, languages));
+    LanguageOption.mustBeSpoken(patient, work.languages(), work.content());
+    other.ifPresent(one -> LanguageOption.mustBeSpoken(one, work.languages(), work.content()));
     if (interpreter && other.isEmpty()) {
       throw new CommandFailure(
           ExitStatus.USAGE,

@@ -50,7 +50,12 @@ public final class ShapeCheck {
 
   private void visitList(JsonNode list, List<Object> path) {
     if (list.isEmpty() && !(path.isEmpty() || path.getLast().equals("sources"))) {
-      fault(path, "this list is empty", "leave the key out, or say \"none\" in words");
+      fault(
+          path,
+          "this list is empty",
+          path.getLast().equals("sections")
+              ? "leave the key out to print every part, or name the parts to print"
+              : "leave the key out, or say \"none\" in words");
     }
     Map<String, Integer> seen = new HashMap<>();
     for (int index = 0; index < list.size(); index++) {

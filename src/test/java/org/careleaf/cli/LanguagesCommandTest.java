@@ -78,7 +78,10 @@ class LanguagesCommandTest {
     Files.createDirectories(folder.resolve("data/fr"));
 
     assertEquals(1, run("handout", "red-knee", "--lang", "fr"));
-    assertTrue(err().startsWith("This content has no \"fr\"."), err());
+    assertEquals(
+        "The content's folder \"fr\" cannot be used: Careleaf has no words of its own in French."
+            + " There is en (English), es (Spanish).\n",
+        err());
   }
 
   @Test
