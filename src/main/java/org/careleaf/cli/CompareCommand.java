@@ -98,7 +98,11 @@ final class CompareCommand implements Callable<Integer> {
     incomplete.addTo(spec);
     unreviewed.addTo(spec);
     output.addTo(spec);
-    return Options.withHelp(spec);
+    return Options.withExamples(
+        spec,
+        "compare herniated-disc sciatica",
+        "compare herniated-disc sciatica --words clinician --differences",
+        "compare herniated-disc sciatica --lang es -o compared.pdf");
   }
 
   @Override

@@ -1,7 +1,10 @@
 package org.careleaf.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.careleaf.content.LoadResult;
+import org.careleaf.handout.Rendition;
 import org.careleaf.search.Hit;
 import org.careleaf.search.Search;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +48,7 @@ final class FindCommand implements Callable<Integer> {
             .paramLabel("QUERY")
             .arity("1..*")
             .required(true)
-            .description("What the patient says.")
+            .description("What the patient says, the code of a diagnosis, or a handout's code.")
             .build());
     spec.addOption(
         Options.option("--limit", int.class, limit, to -> limit = to)
@@ -67,18 +70,37 @@ final class FindCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitStatus.USAGE, "--limit takes a number from 1, not " + limit + ".");
     }
-    Search search = new Search(language.in(careleaf.content().load(language.wanted())).shown());
+    LoadResult content = careleaf.content().load(language.wanted());
+    Rendition rendition = language.in(content);
+    String text = String.join(" ", query);
+    Optional<CodeFound> code = CodeFound.of(text, Content.languages(content));
     List<Found> found =
-        search.find(String.join(" ", query), limit).stream().map(Found::of).toList();
+        code.map(one -> found(one, rendition))
+            .orElseGet(
+                () ->
+                    new Search(rendition.shown())
+                        .find(text, limit).stream().map(Found::of).toList());
     Terminal terminal = careleaf.terminal();
     if (json) {
       terminal.out().println(JsonOutput.write(found));
     } else {
       found.forEach(f -> terminal.out().println(f.id() + "\t" + f.name() + "\t" + f.why()));
     }
+    code.ifPresent(one -> terminal.err().println(one.sentence()));
     if (found.isEmpty()) {
       terminal.err().println("Nothing found: try another word, a shorter one, or a code.");
     }
     return ExitStatus.DONE;
+  }
+
+  private static List<Found> found(CodeFound code, Rendition rendition) {
+    return code.items().stream()
+        .map(
+            item ->
+                new Found(
+                    item.path().substring(item.path().indexOf('/') + 1),
+                    CodeFound.name(item, rendition),
+                    "in the handout of this code"))
+        .toList();
   }
 }

@@ -52,7 +52,11 @@ final class HandoutCommand implements Callable<Integer> {
     incomplete.addTo(spec);
     unreviewed.addTo(spec);
     output.addTo(spec);
-    return Options.withHelp(spec);
+    return Options.withExamples(
+        spec,
+        "handout sciatica -o sciatica.pdf",
+        "handout herniated-disc heat --lang es --second-lang en --large -o handout.pdf",
+        "handout --all -d handouts --paper a4");
   }
 
   @Override

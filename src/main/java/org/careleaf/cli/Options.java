@@ -3,6 +3,7 @@ package org.careleaf.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.IGetter;
@@ -36,6 +37,17 @@ final class Options {
                 .versionHelp(true)
                 .description("Print version information and exit.")
                 .build());
+  }
+
+  /** The same, with lines at its end that can be typed as they are. */
+  static CommandSpec withExamples(CommandSpec spec, String... commands) {
+    spec.usageMessage()
+        .footer(
+            Stream.concat(
+                    Stream.of("", "Examples:"),
+                    Stream.of(commands).map(command -> "  " + Invocation.of(command)))
+                .toArray(String[]::new));
+    return withHelp(spec);
   }
 
   /** An option without a value. */

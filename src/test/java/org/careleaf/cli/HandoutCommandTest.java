@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.careleaf.content.SampleContent;
@@ -226,25 +224,6 @@ class HandoutCommandTest {
     assertEquals(0, careleaf.run("handout", "red-knee", "--format", "html", "-o", "-"));
     assertTrue(careleaf.out().startsWith("<!DOCTYPE html>\n<html lang=\"en\">"), careleaf.out());
     assertFalse(Files.exists(Path.of("-")));
-  }
-
-  @Test
-  void aHandoutOfTooManyTopicsForACodeSaysSo() {
-    CommandRig shipped = new CommandRig(Path.of("data"), false);
-    shipped.run("list", "treatments");
-    List<String> ids = shipped.out().lines().map(line -> line.split("\t", 2)[0]).toList();
-
-    assertEquals(0, shipped.run(handout(ids.subList(0, 20))), shipped.err());
-    assertEquals("", shipped.err());
-    assertEquals(0, shipped.run(handout(ids.subList(0, 21))), shipped.err());
-    assertEquals(
-        "A handout of more than 20 topics has no code to make it again by.\n", shipped.err());
-  }
-
-  private static String[] handout(List<String> ids) {
-    return Stream.of(Stream.of("handout", "--format", "text"), ids.stream())
-        .flatMap(words -> words)
-        .toArray(String[]::new);
   }
 
   @Test
