@@ -140,7 +140,7 @@ final class HandoutCommand implements Callable<Integer> {
   private List<HandoutItem> items(HandoutTopics topics) {
     return subject.isCompared()
         ? List.of(topics.compared(subject.ids()))
-        : subject.ids().stream().map(topics::item).toList();
+        : subject.ids().stream().map(topics::item).distinct().toList();
   }
 
   private boolean isThere(HandoutItem item, HandoutTopics topics) {

@@ -1,11 +1,11 @@
 package org.careleaf.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.HandoutItem;
@@ -28,16 +28,25 @@ record HandoutFolder(Order order, Format format, Path folder) {
   int write(Stream<String> named, Terminal terminal) {
     Folders.make(folder);
     FileNames names = FileNames.of(order.work().content().library());
-    Set<String> all = named.collect(Collectors.toCollection(LinkedHashSet::new));
+    Collection<String> once = once(named);
     // Languages that are not there are refused once for all, and so are parts.
-    PartsAsked.check(order, items(all), terminal.err());
+    PartsAsked.check(order, items(once), terminal.err());
     List<Batch.Piece> pieces =
-        all.stream().map(one -> new Batch.Piece(one, () -> write(one, names, terminal))).toList();
+        once.stream().map(one -> new Batch.Piece(one, () -> write(one, names, terminal))).toList();
     return new Batch(folder.toString(), terminal).run(pieces);
   }
 
+  /** One name of each topic: an id, a path and a former id may name the same. */
+  private Collection<String> once(Stream<String> named) {
+    HandoutTopics topics = order.topics();
+    Map<Object, String> once = new LinkedHashMap<>();
+    named.forEach(
+        one -> once.putIfAbsent(topics.find(one).<Object>map(item -> item).orElse(one), one));
+    return once.values();
+  }
+
   /** What there is of what is named; anything, where that is nothing. */
-  private List<HandoutItem> items(Set<String> named) {
+  private List<HandoutItem> items(Collection<String> named) {
     HandoutTopics topics = order.topics();
     List<HandoutItem> found = named.stream().flatMap(one -> topics.find(one).stream()).toList();
     return found.isEmpty() ? topics.all() : found;

@@ -49,6 +49,19 @@ class HandoutBatchTest {
   }
 
   @Test
+  void whatIsNamedTwiceIsWrittenAndCountedOnce() throws IOException {
+    assertEquals(
+        0,
+        careleaf.run("handout", "ice", "treatments/ice", "ice", "-d", out(), "--format", "text"));
+    assertEquals("1 of 1 written to " + out() + ".\n", careleaf.err());
+    assertEquals(List.of("ice.txt"), names());
+    assertEquals(0, careleaf.run("handout", "ice", "ice", "--format", "text"));
+    String twice = careleaf.out();
+    assertEquals(0, careleaf.run("handout", "ice", "--format", "text"));
+    assertEquals(careleaf.out(), twice);
+  }
+
+  @Test
   void whatMayNotGoOutIsSkippedWithTheReasonAndStopsNoOther() throws IOException {
     assertEquals(
         1, careleaf.run("handout", "--all", "-d", out(), "--format", "text", "--lang", "es"));

@@ -210,6 +210,29 @@ class LanguagesCommandTest {
     assertEquals(2, owed(folder.resolve("data")).size());
   }
 
+  @Test
+  void aTranslationThatSaysTheSameStaysAsItIs() throws IOException {
+    Path ice = folder.resolve("data/es/treatments/ice.json");
+    JsonMapper json = new JsonMapper();
+    StringBuilder turned = new StringBuilder("{}");
+    json.readTree(Files.readString(ice))
+        .properties()
+        .forEach(
+            key ->
+                turned.insert(
+                    1,
+                    json.writeValueAsString(key.getKey())
+                        + ":"
+                        + key.getValue()
+                        + (turned.length() > 2 ? "," : "")));
+    Files.writeString(ice, turned);
+
+    assertEquals(
+        0, run("texts", "--all", "--lang", "es", "-d", folder.resolve("data/es").toString()));
+    assertEquals(turned.toString(), Files.readString(ice));
+    assertEquals("1 files written, 12 left as they were.\n", err());
+  }
+
   /** What the translation owes. */
   private static List<Problem> owed(Path data) {
     return LibraryLoader.load(data).problems().stream()
