@@ -56,6 +56,11 @@ final class ClinicPages {
     return settings.get();
   }
 
+  /** Something that differs with a letterhead that is not saved; 0 without one. */
+  int letterheadDraft() {
+    return settings.made().map(SettingsView::letterheadDraft).orElse(0);
+  }
+
   /** The same page in other content. */
   Page settingsAgain() {
     settings.get().showAgain();

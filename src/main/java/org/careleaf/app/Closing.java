@@ -1,5 +1,6 @@
 package org.careleaf.app;
 
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -10,22 +11,25 @@ import org.careleaf.ui.handout.Outcome;
 /**
  * Closes the window, but not on a handout that is still on its way to a printer: then it closes by
  * itself as soon as the printer has it, and stays if the printer does not take it. Who closes it
- * once more does not wait. Nor at once on what was typed for a patient, which nothing keeps.
+ * once more does not wait. Nor at once on what was typed for a patient, or as a letterhead, which
+ * nothing keeps.
  */
 final class Closing {
   private final Stage stage;
   private final HandoutModel handout;
+  private final Supplier<Unkept> unkept;
   private final Notices notices;
   private final Texts texts;
   private Outcome heard = new Outcome.Nothing();
   private boolean waits;
 
-  /** What was typed when it was said that it would go; 0 is nothing. */
-  private int said;
+  /** What was typed when it was said that it would go. */
+  private Unkept said = Unkept.NOTHING;
 
-  Closing(Stage stage, HandoutModel handout, Notices notices, Texts texts) {
+  Closing(Stage stage, Pages pages, Notices notices, Texts texts) {
     this.stage = stage;
-    this.handout = handout;
+    this.handout = pages.handout();
+    this.unkept = pages::unkept;
     this.notices = notices;
     this.texts = texts;
   }
@@ -42,10 +46,14 @@ final class Closing {
       event.consume();
       waits = true;
       notices.confirm(texts.text("window.close.waits"));
-    } else if (handout.typed() != 0 && handout.typed() != said) {
-      event.consume();
-      said = handout.typed();
-      notices.confirm(texts.text("window.close.typed"));
+    } else if (!unkept.get().equals(said)) {
+      said = unkept.get();
+      said.key()
+          .ifPresent(
+              key -> {
+                event.consume();
+                notices.confirm(texts.text(key));
+              });
     }
   }
 

@@ -103,7 +103,7 @@ public final class MainWindow {
     stage.setMinWidth(900);
     stage.setMinHeight(600);
     stage.setScene(scene);
-    new Closing(stage, pages.handout(), notices, texts).listen();
+    new Closing(stage, pages, notices, texts).listen();
     history.onArrival(this::arrive);
     arrive(history.current().get());
     stage.show();

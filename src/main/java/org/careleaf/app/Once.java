@@ -20,6 +20,11 @@ final class Once<T> {
     return made.get();
   }
 
+  /** What was made; nothing while nobody has needed it. */
+  Optional<T> made() {
+    return made;
+  }
+
   void ifMade(Consumer<T> use) {
     made.ifPresent(use);
   }

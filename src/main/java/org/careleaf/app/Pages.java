@@ -161,6 +161,11 @@ final class Pages {
     return handout.draft();
   }
 
+  /** Something that differs with what is typed and nothing keeps. */
+  Unkept unkept() {
+    return new Unkept(handout.typed(), clinic.letterheadDraft());
+  }
+
   /** Puts the focus where Enter prints. */
   void toPrint() {
     handoutView.get().takeFocus();

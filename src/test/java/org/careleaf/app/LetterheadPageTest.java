@@ -159,7 +159,7 @@ class LetterheadPageTest {
     open();
 
     assertTrue(text("#letterhead-trouble").startsWith("The letterhead cannot be read: "));
-    assertFalse(robot.lookup("#letterhead-save").query().getParent().isVisible());
+    assertFalse(robot.lookup("#letterhead-save").query().getParent().getParent().isVisible());
   }
 
   @Test

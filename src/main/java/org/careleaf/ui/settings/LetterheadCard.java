@@ -1,5 +1,6 @@
 package org.careleaf.ui.settings;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -44,7 +45,7 @@ final class LetterheadCard {
             fields.line("letterhead.hours", typed.hours),
             new LogoRow(model, actions, texts).node(),
             new PrintedTop(texts).node(model.seen()),
-            button("letterhead.save", model::save));
+            ends());
     Label trouble = Cards.wrapped("");
     trouble.setId("letterhead-trouble");
     VBox card =
@@ -53,6 +54,7 @@ final class LetterheadCard {
             Cards.wrapped(texts.text("letterhead.means"), StyleClass.MUTED),
             trouble,
             form);
+    card.getChildren().addFirst(heading(card.getChildren().getFirst()));
     model.state().subscribe(state -> show(state, card, trouble, form));
     card.managedProperty().bind(card.visibleProperty());
     return card;
@@ -96,6 +98,29 @@ final class LetterheadCard {
     left.setPrefWidth(10); // the same for both, so that both grow alike
     right.setPrefWidth(10);
     return both;
+  }
+
+  /** The card's name; that what is filled in is not saved yet stands beside. */
+  private HBox heading(Node name) {
+    Label unsaved = StyleClass.OWED.on(new Label(texts.text("letterhead.unsaved")));
+    unsaved.setId("letterhead-unsaved");
+    unsaved.visibleProperty().bind(model.unsaved());
+    HBox heading = new HBox(12, name, unsaved);
+    heading.setAlignment(Pos.BASELINE_LEFT);
+    return heading;
+  }
+
+  /** Saves what is filled in, or gives it up. */
+  private HBox ends() {
+    Button discard = button("letterhead.discard", () -> {});
+    discard.visibleProperty().bind(model.unsaved());
+    Button save = button("letterhead.save", model::save);
+    discard.setOnAction(
+        _ -> {
+          save.requestFocus(); // before the button goes: the toolkit would send the focus anywhere
+          model.discard();
+        });
+    return new HBox(12, save, discard);
   }
 
   private Button button(String key, Runnable run) {

@@ -1,9 +1,12 @@
 package org.careleaf.ui.settings;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.careleaf.clinic.LetterheadFile;
@@ -20,6 +23,7 @@ final class LetterheadModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.NoFolder());
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final Supplier<Optional<Path>> folder;
   private final LetterheadActions actions;
   private final Consumer<Said> say;
@@ -45,7 +49,7 @@ final class LetterheadModel {
     this.preview = new LetterheadPreview(this::printable, actions.preview(), tasks);
     this.work = new OneAtATime(tasks);
     this.reading = new Latest(tasks);
-    this.fields = new LetterheadFields(preview::draw);
+    this.fields = new LetterheadFields(this::changed);
   }
 
   LetterheadFields fields() {
@@ -62,6 +66,22 @@ final class LetterheadModel {
 
   ReadOnlyObjectProperty<LetterheadPreview.Seen> seen() {
     return preview.seen();
+  }
+
+  /** Whether somebody has filled in what the clinic's file does not say. */
+  ReadOnlyBooleanProperty unsaved() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  /** Something that differs with what is filled in and not saved; 0 while nothing is. */
+  int draft() {
+    return isEdited() ? Math.max(1, Objects.hash(fields.text(), logo.get()) & 0x7fffffff) : 0;
+  }
+
+  /** Gives up what is filled in for what the clinic's file says. */
+  void discard() {
+    say.accept(new Said.Nothing());
+    show();
   }
 
   /** Shows what the clinic's file says. */
@@ -98,7 +118,7 @@ final class LetterheadModel {
     fields.fill(LetterheadText.of(now.read().letterhead()));
     logo.set(kept(now.read()));
     state.set(now);
-    preview.draw();
+    changed();
   }
 
   /** The logo that the folder has already. */
@@ -133,12 +153,17 @@ final class LetterheadModel {
 
   void removeLogo() {
     logo.set(Optional.empty());
-    preview.draw();
+    changed();
   }
 
   private void turnTo(ChosenLogo chosen) {
     say.accept(new Said.Nothing());
     logo.set(Optional.of(chosen));
+    changed();
+  }
+
+  private void changed() {
+    unsaved.set(isEdited());
     preview.draw();
   }
 

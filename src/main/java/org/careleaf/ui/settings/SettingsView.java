@@ -61,10 +61,10 @@ public final class SettingsView implements Page {
     return foot;
   }
 
-  /** Shows what is set now. */
+  /** Shows what is set now; a letterhead that somebody has not saved yet stays filled in. */
   public void show() {
     model.show();
-    letterhead.show();
+    letterhead.showAgain();
     times.show();
   }
 
@@ -72,6 +72,11 @@ public final class SettingsView implements Page {
   public void showAgain() {
     model.showAgain();
     letterhead.showAgain();
+  }
+
+  /** Something that differs with a letterhead that is filled in and not saved; 0 without one. */
+  public int letterheadDraft() {
+    return letterhead.draft();
   }
 
   @Override
