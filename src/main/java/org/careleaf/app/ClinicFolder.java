@@ -50,4 +50,11 @@ public interface ClinicFolder {
    * @throws IOException if it cannot be kept; nothing has changed then
    */
   Pack keep(Pack pack) throws IOException;
+
+  /**
+   * Deletes a pack of this person's; may take a while.
+   *
+   * @throws IOException if it is there and stays
+   */
+  void delete(Pack pack) throws IOException;
 }

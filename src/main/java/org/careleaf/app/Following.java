@@ -116,6 +116,11 @@ final class Following implements ClinicFolder, AutoCloseable {
   }
 
   @Override
+  public void delete(Pack pack) throws IOException {
+    new PersonalPacks(settings).delete(pack.id());
+  }
+
+  @Override
   public void close() {
     watch.ifPresent(ContentWatch::close);
   }

@@ -9,7 +9,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,7 +20,6 @@ import org.careleaf.ui.basket.BasketBar;
 import org.careleaf.ui.basket.BasketModel;
 import org.careleaf.ui.common.Fonts;
 import org.careleaf.ui.common.Page;
-import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Texts;
 import org.careleaf.ui.common.ThemeModel;
 import org.careleaf.ui.compare.CompareModel;
@@ -41,6 +39,7 @@ public final class MainWindow {
   private final WindowActions actions;
   private final Renewal renewal;
   private final Notices notices = new Notices();
+  private final NoticeLine notice = new NoticeLine(notices, texts);
   private final Pages pages;
   private final NavigatorView navigator;
   private final SearchBox search;
@@ -97,7 +96,8 @@ public final class MainWindow {
             history,
             actions,
             search,
-            new WindowKeys.Elsewhere(keys::show, pages, basketBar::requestFocus, this::fold))
+            new WindowKeys.Elsewhere(
+                keys::show, pages, basketBar::requestFocus, this::fold, notice::takeBack))
         .listen(scene);
     stage.setTitle("Careleaf");
     stage.setMinWidth(900);
@@ -135,34 +135,24 @@ public final class MainWindow {
         new TopBar.Elsewhere(keys::show, this::fold),
         List.of(comparison.chosen(), baskets.items()));
     frame.setTop(bar);
-    frame.setBottom(new VBox(notice(), basketBar));
+    frame.setBottom(new VBox(notice, basketBar));
     StackPane.setAlignment(search.dropDown(), Pos.TOP_LEFT);
     StackPane.setMargin(search.dropDown(), new Insets(48, 0, 0, 232));
-    return new StackPane(frame, search.dropDown(), keys);
+    return new StackPane(frame, search.dropDown(), keys, basketBar.packDialog());
   }
 
   private BasketActions onBasket() {
     Packs packs = new Packs(pages, actions, clinic, texts);
-    return new BasketActions(
-        actions.baskets()::name, actions::open, packs::all, packs::use, packs::save);
+    return new BasketActions(actions.baskets()::name, actions::open, packs.actions());
   }
 
   /** The handout that is open is always that of the basket in use. */
   private void followBasket(List<HandoutItem> items) {
+    notices.done();
     if (history.current().get() instanceof Place.OfHandout) {
       history.visit(
           items.isEmpty() ? new Place.Start() : new Place.OfHandout(new HandoutSubject(items)));
     }
-  }
-
-  private Label notice() {
-    Label notice = StyleClass.NOTICE.on(new Label());
-    notice.textProperty().bind(notices.shown());
-    notice.managedProperty().bind(notices.shown().isNotEmpty());
-    notice.visibleProperty().bind(notice.managedProperty());
-    notice.setMaxWidth(Double.MAX_VALUE);
-    notice.setWrapText(true);
-    return notice;
   }
 
   private void arrive(Place place) {

@@ -17,22 +17,27 @@ import org.careleaf.handout.Part;
 import org.careleaf.handout.Selection;
 import org.careleaf.handout.Tongues;
 import org.careleaf.ui.basket.BasketModel;
+import org.careleaf.ui.basket.PackActions;
+import org.careleaf.ui.common.FileTrouble;
 import org.careleaf.ui.common.Texts;
 import org.careleaf.ui.handout.Draft;
 import org.careleaf.ui.handout.HandoutSubject;
 
 /** The packs of the clinic and of this person, and what becomes of the basket and the handout. */
-record Packs(Pages pages, WindowActions actions, ClinicFolder clinic, Texts texts) {
-  /** Every pack, the clinic's first. */
-  List<Pack> all() {
-    return Stream.concat(
-            pages.content().shown().content().clinic().packs().stream(), clinic.packs().stream())
-        .toList();
+record Packs(Pages pages, WindowActions window, ClinicFolder clinic, Texts texts) {
+  /** What can be asked for with them. */
+  PackActions actions() {
+    return new PackActions(
+        () -> pages.content().shown().content().clinic().packs(),
+        clinic::packs,
+        this::use,
+        this::save,
+        this::delete);
   }
 
   /** Fills an empty basket with a pack; its phrases go to the end of the note. */
   void use(Pack pack) {
-    BasketModel basket = actions.baskets().model();
+    BasketModel basket = window.baskets().model();
     List<HandoutItem> there =
         pack.items().stream()
             .filter(item -> new HandoutSubject(List.of(item)).isIn(pages.content().library()))
@@ -43,7 +48,7 @@ record Packs(Pages pages, WindowActions actions, ClinicFolder clinic, Texts text
     draft.restore(wanted(pack.options(), draft.state()));
     pack.options().paper().ifPresent(draft.paper()::set);
     phrases(pack).forEach(pages.handout()::addToNote);
-    actions.say(
+    window.say(
         there.size() == pack.items().size()
             ? texts.text("basket.packs.used", basket.inUse().get() + 1, pack.name())
             : texts.text("basket.packs.gone", pack.items().size() - there.size(), pack.name()));
@@ -73,17 +78,49 @@ record Packs(Pages pages, WindowActions actions, ClinicFolder clinic, Texts text
     return pages.languages().in(language).isPresent();
   }
 
-  /** Keeps the basket, how it prints and the clinic's phrases in the note; never what was typed. */
+  /**
+   * Keeps the basket, how it prints and the clinic's phrases in the note; never what was typed. A
+   * pack of this person's that has the name already is no more, and can be brought back.
+   */
   void save(String name) {
     Draft.State now = pages.draft().state();
+    List<HandoutItem> items = window.baskets().model().items().get();
+    Optional<Pack> before =
+        clinic.packs().stream().filter(pack -> pack.name().equalsIgnoreCase(name)).findFirst();
     try {
-      Pack saved =
-          clinic.keep(
-              new Pack("", name, actions.baskets().model().items().get(), options(now), noted()));
-      actions.say(texts.text("basket.packs.saved", saved.name()));
+      String id = before.map(Pack::id).orElse("");
+      Pack saved = clinic.keep(new Pack(id, name, items, options(now), noted()));
+      before.ifPresentOrElse(
+          old ->
+              window.offerBack(
+                  texts.text("basket.packs.replaced", saved.name()), () -> bringBack(old)),
+          () -> window.say(texts.text("basket.packs.saved", saved.name())));
     } catch (IOException | IllegalArgumentException e) {
-      actions.say(texts.text("basket.packs.notSaved", String.valueOf(e.getMessage())));
+      window.say(texts.text("basket.packs.notSaved", trouble(e)));
     }
+  }
+
+  /** Deletes a pack of this person's, which can be brought back. */
+  void delete(Pack pack) {
+    try {
+      clinic.delete(pack);
+      window.offerBack(texts.text("basket.packs.deleted", pack.name()), () -> bringBack(pack));
+    } catch (IOException e) {
+      window.say(texts.text("basket.packs.notDeleted", pack.name(), trouble(e)));
+    }
+  }
+
+  private void bringBack(Pack pack) {
+    try {
+      clinic.keep(pack);
+      window.say(texts.text("basket.packs.back", pack.name()));
+    } catch (IOException e) {
+      window.say(texts.text("basket.packs.notSaved", trouble(e)));
+    }
+  }
+
+  private String trouble(Exception why) {
+    return new FileTrouble(texts).of(why);
   }
 
   /** The clinic's phrases that the note holds as they are. */

@@ -160,6 +160,11 @@ final class WindowActions {
     notices.say(notice);
   }
 
+  /** Says that something was done, and how it is taken back. */
+  void offerBack(String notice, Runnable takeBack) {
+    notices.confirm(notice, takeBack);
+  }
+
   void addToBasket() {
     shown().ifPresent(baskets::add);
   }

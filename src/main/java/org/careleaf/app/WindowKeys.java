@@ -1,5 +1,6 @@
 package org.careleaf.app;
 
+import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -26,8 +27,10 @@ record WindowKeys(History history, WindowActions actions, SearchBox search, Else
    * @param pages has the open handout
    * @param toBasket puts the focus on the basket
    * @param fold folds the list of topics away, or brings it back
+   * @param takeBack takes back what a notice says was done; says whether there was such a thing
    */
-  record Elsewhere(Runnable showKeys, Pages pages, Runnable toBasket, Runnable fold) {}
+  record Elsewhere(
+      Runnable showKeys, Pages pages, Runnable toBasket, Runnable fold, BooleanSupplier takeBack) {}
 
   void listen(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(scene, event));
@@ -39,14 +42,14 @@ record WindowKeys(History history, WindowActions actions, SearchBox search, Else
   private void onKey(Scene scene, KeyEvent event) {
     byKeyboard(scene, true);
     for (Shortcut shortcut : Shortcut.values()) {
-      if (shortcut.matches(event) && run(shortcut)) {
+      if (shortcut.matches(event) && run(shortcut, scene.getFocusOwner())) {
         event.consume();
       }
     }
   }
 
   /** Says whether the key was for the window; if not, it goes on to where the focus is. */
-  private boolean run(Shortcut shortcut) {
+  private boolean run(Shortcut shortcut, @Nullable Node focused) {
     switch (shortcut) {
       case FIND -> search.takeFocus();
       case ADD_TOPIC -> actions.addShown();
@@ -72,7 +75,10 @@ record WindowKeys(History history, WindowActions actions, SearchBox search, Else
         }
       }
       case NEW_PATIENT -> elsewhere.pages().newPatient();
-      case OPEN_TO_COMPARE, NEXT_AREA, STRIKE, BRING_BACK, STRIKE_AGAIN -> {
+      case BRING_BACK -> {
+        return !takesText(focused) && elsewhere.takeBack().getAsBoolean();
+      }
+      case OPEN_TO_COMPARE, NEXT_AREA, STRIKE, STRIKE_AGAIN -> {
         return false;
       }
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import javafx.stage.Window;
 import org.careleaf.clinic.Pack;
 import org.careleaf.clinic.PatientTimes;
+import org.careleaf.clinic.PersonalPacks;
+import org.careleaf.json.Problems;
 
 /** A clinic's folder that a test sets. */
 final class TestClinic implements ClinicFolder {
@@ -16,7 +18,10 @@ final class TestClinic implements ClinicFolder {
   Optional<Path> answer = Optional.empty();
   Optional<Path> picture = Optional.empty();
   boolean isNamed;
-  final List<Pack> packs = new ArrayList<>();
+
+  /** Where this person keeps packs, if anywhere. */
+  Optional<Path> personal = Optional.empty();
+
   PatientTimes times = PatientTimes.USUAL;
 
   /** Why a choice cannot be kept, if it cannot. */
@@ -66,7 +71,7 @@ final class TestClinic implements ClinicFolder {
 
   @Override
   public List<Pack> packs() {
-    return packs;
+    return personal.map(PersonalPacks::new).map(p -> p.read(new Problems())).orElse(List.of());
   }
 
   @Override
@@ -74,7 +79,14 @@ final class TestClinic implements ClinicFolder {
     if (refusal.isPresent()) {
       throw refusal.get();
     }
-    packs.add(pack);
-    return pack;
+    return new PersonalPacks(personal.orElseThrow()).save(pack);
+  }
+
+  @Override
+  public void delete(Pack pack) throws IOException {
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
+    new PersonalPacks(personal.orElseThrow()).delete(pack.id());
   }
 }

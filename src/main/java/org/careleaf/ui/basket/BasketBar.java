@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -29,6 +30,7 @@ public final class BasketBar extends HBox {
   private final HBox chips = new HBox(8);
   private final Label empty;
   private final Button clear;
+  private final PackDialog packDialog;
 
   public BasketBar(BasketModel model, BasketActions actions, Texts texts) {
     super(8);
@@ -48,11 +50,17 @@ public final class BasketBar extends HBox {
     chips.setAlignment(Pos.CENTER_LEFT);
     Label title = StyleClass.STRONG.on(new Label(texts.text("basket.title")));
     title.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren()
-        .addAll(title, baskets, scroll(), clear, new PackMenu(model, actions, texts).node());
+    packDialog = new PackDialog(actions.packs(), () -> lookup("#packs").requestFocus(), texts);
+    MenuButton packs = new PackMenu(model, actions.packs(), packDialog::show, texts).node();
+    getChildren().addAll(title, baskets, scroll(), clear, packs);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.items().subscribe(this::show);
     model.inUse().subscribe(_ -> show(model.items().get()));
+  }
+
+  /** What lies over the window while a pack's name is asked for. */
+  public Node packDialog() {
+    return packDialog;
   }
 
   @Override

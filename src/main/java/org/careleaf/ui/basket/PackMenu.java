@@ -1,16 +1,22 @@
 package org.careleaf.ui.basket;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
 import org.careleaf.clinic.Pack;
 import org.careleaf.ui.common.Texts;
 
-/** The packs: topics that are handed out together again and again. */
-record PackMenu(BasketModel model, BasketActions actions, Texts texts) {
+/**
+ * The packs: topics that are handed out together again and again.
+ *
+ * @param askForName asks under which name the basket is to be kept
+ */
+record PackMenu(BasketModel model, PackActions actions, Runnable askForName, Texts texts) {
   MenuButton node() {
     MenuButton menu = new MenuButton(texts.text("basket.packs"));
     menu.setId("packs");
@@ -21,14 +27,9 @@ record PackMenu(BasketModel model, BasketActions actions, Texts texts) {
   }
 
   private void fill(MenuButton menu) {
-    List<Pack> packs = actions.packs().get();
-    menu.getItems().clear();
-    for (Pack pack : packs) {
-      MenuItem item = new MenuItem(pack.name());
-      item.setMnemonicParsing(false);
-      item.setOnAction(_ -> actions.usePack().accept(pack));
-      menu.getItems().add(item);
-    }
+    List<Pack> own = actions.own().get();
+    List<Pack> packs = Stream.concat(actions.clinics().get().stream(), own.stream()).toList();
+    menu.getItems().setAll(packs.stream().map(pack -> item(pack, actions.use())).toList());
     if (packs.isEmpty()) {
       MenuItem none = new MenuItem(texts.text("basket.packs.none"));
       none.setDisable(true);
@@ -36,19 +37,19 @@ record PackMenu(BasketModel model, BasketActions actions, Texts texts) {
     }
     MenuItem save = new MenuItem(texts.text("basket.packs.save"));
     save.setDisable(model.items().get().isEmpty());
-    save.setOnAction(_ -> askForName());
+    save.setOnAction(_ -> askForName.run());
     menu.getItems().addAll(new SeparatorMenuItem(), save);
+    if (!own.isEmpty()) {
+      Menu delete = new Menu(texts.text("basket.packs.delete"));
+      delete.getItems().setAll(own.stream().map(pack -> item(pack, actions.delete())).toList());
+      menu.getItems().add(delete);
+    }
   }
 
-  private void askForName() {
-    TextInputDialog dialog = new TextInputDialog();
-    dialog.setTitle(texts.text("basket.packs.save.title"));
-    dialog.setHeaderText(texts.text("basket.packs.save.header"));
-    dialog.setContentText(texts.text("basket.packs.save.name"));
-    dialog
-        .showAndWait()
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .ifPresent(actions.savePack());
+  private static MenuItem item(Pack pack, Consumer<Pack> what) {
+    MenuItem item = new MenuItem(pack.name());
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> what.accept(pack));
+    return item;
   }
 }

@@ -1,0 +1,170 @@
+package org.careleaf.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.careleaf.clinic.Pack;
+import org.careleaf.content.SampleContent;
+import org.careleaf.handout.HandoutItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A person's own packs: saved, replaced, deleted and brought back. */
+@ExtendWith(ApplicationExtension.class)
+class PacksTest {
+  private final FxRobot robot = new FxRobot();
+  private final TestClinic set = new TestClinic();
+
+  @TempDir private Path folder;
+
+  @SuppressWarnings("NullAway.Init") // set by start
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    set.personal = Optional.of(folder);
+    WindowRig.show(stage, WindowRig.content(SampleContent.load(), List.of()), set);
+  }
+
+  @Test
+  void aNameThatIsTakenIsReplacedOnlyWhenAskedTwice() throws IOException {
+    put("azure");
+    ask();
+    WindowRig.picture(stage, "pack-dialog");
+    robot.type(KeyCode.ENTER);
+    assertEquals("Write a name for the pack.", text("#pack-says"));
+    robot.write("Knees").type(KeyCode.ENTER);
+    assertFalse(robot.lookup("#pack-dialog").query().isVisible());
+    assertEquals("packs", stage.getScene().getFocusOwner().getId());
+    assertEquals(List.of("Knees: conditions/blue-knee"), kept());
+
+    put("red knee");
+    ask();
+    robot.write("knees").type(KeyCode.ENTER);
+    assertEquals("You have a pack of this name already. Replace it?", text("#pack-says"));
+    assertEquals("Replace", text("#pack-save"));
+    WindowRig.picture(stage, "pack-dialog-taken");
+    assertEquals(List.of("Knees: conditions/blue-knee"), kept());
+    robot.type(KeyCode.ENTER);
+    assertEquals(List.of("knees: conditions/blue-knee conditions/red-knee"), kept());
+
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(List.of("Knees: conditions/blue-knee"), kept());
+    assertEquals("The pack \"Knees\" is as it was.", text(".notice"));
+  }
+
+  @Test
+  void anotherNameThanTheOneThatWasAskedAboutIsAskedAbout() {
+    put("azure");
+    save("Knees");
+    save("Other");
+    ask();
+    robot.write("Knees").type(KeyCode.ENTER);
+    robot.eraseText(5).write("Other");
+    assertEquals("Save", text("#pack-save"));
+    robot.type(KeyCode.ENTER);
+
+    assertEquals("Replace", text("#pack-save"));
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(List.of("Knees: conditions/blue-knee", "Other: conditions/blue-knee"), kept());
+  }
+
+  @Test
+  void aDeletedPackComesBackWithTheKeysOrTheButton() throws IOException {
+    put("azure");
+    save("Knees");
+    delete();
+    assertEquals(List.of(), kept());
+    assertEquals("The pack \"Knees\" is deleted.", text(".notice"));
+    WindowRig.picture(stage, "pack-deleted");
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(List.of("Knees: conditions/blue-knee"), kept());
+    assertEquals(1, robot.lookup(".chip").queryAll().size(), "the basket stays as it is");
+
+    delete();
+    robot.clickOn("#undo");
+    assertEquals(List.of("Knees: conditions/blue-knee"), kept());
+    assertTrue(robot.lookup("#undo").tryQuery().isEmpty());
+  }
+
+  @Test
+  void theNextChangeIsTheOneThatIsTakenBack() {
+    put("azure");
+    save("Knees");
+    delete();
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B).type(KeyCode.DELETE);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B).push(KeyCode.CONTROL, KeyCode.Z);
+
+    assertEquals(1, robot.lookup(".chip").queryAll().size());
+    assertEquals(List.of(), kept());
+  }
+
+  private void put(String name) {
+    robot.push(KeyCode.CONTROL, KeyCode.K).write(name).type(KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.B);
+  }
+
+  private void save(String name) {
+    ask();
+    robot.write(name).type(KeyCode.ENTER);
+  }
+
+  private void ask() {
+    choose(menu().getItems(), "Save this basket as a pack...");
+  }
+
+  private void delete() {
+    Menu delete =
+        menu().getItems().stream()
+            .filter(Menu.class::isInstance)
+            .map(Menu.class::cast)
+            .findFirst()
+            .orElseThrow();
+    choose(delete.getItems(), "Knees");
+  }
+
+  private MenuButton menu() {
+    MenuButton menu = robot.lookup("#packs").queryAs(MenuButton.class);
+    robot.interact(menu::requestFocus);
+    // Not shown: the headless screen has no room for it below.
+    robot.interact(() -> menu.getOnShowing().handle(new Event(MenuButton.ON_SHOWING)));
+    return menu;
+  }
+
+  private void choose(List<MenuItem> items, String text) {
+    MenuItem item =
+        items.stream().filter(one -> text.equals(one.getText())).findFirst().orElseThrow();
+    robot.interact(item::fire);
+  }
+
+  private List<String> kept() {
+    return set.packs().stream().map(PacksTest::shown).toList();
+  }
+
+  private static String shown(Pack pack) {
+    return pack.name()
+        + ": "
+        + String.join(" ", pack.items().stream().map(HandoutItem::path).toList());
+  }
+
+  private String text(String query) {
+    return robot.lookup(query).<Labeled>query().getText();
+  }
+}
