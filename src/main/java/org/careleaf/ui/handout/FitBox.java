@@ -3,9 +3,11 @@ package org.careleaf.ui.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.careleaf.handout.Fitting.Fit;
 import org.careleaf.ui.common.Cards;
@@ -16,8 +18,11 @@ import org.careleaf.ui.handout.HandoutWorks.Sheets;
 
 /** How much paper the handout takes, and a way to take less. */
 final class FitBox extends VBox {
+  /** Two lines of words, in pixels. */
+  private static final double ROW = 46;
+
   private final Texts texts;
-  private final Label count = Cards.wrapped("", StyleClass.STRONG);
+  private final Label count = Cards.wrapped("", StyleClass.STRONG, StyleClass.SMALL);
   private final Label says = Cards.wrapped("", StyleClass.SMALL);
   private final Button ask;
   private final HBox answer;
@@ -30,7 +35,12 @@ final class FitBox extends VBox {
     this.answer = new HBox(8, apply, button("fit.cancel", "fit-cancel", fit::cancel));
     count.setId("page-count");
     says.setId("fit-says");
-    getChildren().addAll(count, ask, says, answer);
+    count.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(count, Priority.ALWAYS);
+    HBox row = new HBox(8, count, ask);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setMinHeight(ROW); // with the button and without it
+    getChildren().addAll(says, answer, row); // the answer is not to come under the pointer
     fit.offer().subscribe(offer -> show(offer, model.made().get()));
     model.made().subscribe(made -> show(fit.offer().get(), made));
   }
@@ -38,6 +48,7 @@ final class FitBox extends VBox {
   private Button button(String key, String id, Runnable run) {
     Button button = new Button(texts.text(key));
     button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> run.run());
     return button;
   }

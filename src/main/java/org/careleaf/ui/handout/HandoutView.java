@@ -5,11 +5,8 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -17,11 +14,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.careleaf.ui.common.Page;
 import org.careleaf.ui.common.Shortcut;
-import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Texts;
 
 /** The handout's pages, what they say and for whom, and the way to paper or to a file. */
@@ -42,7 +37,7 @@ public final class HandoutView implements Page {
   private final StackPane root = new StackPane();
   private final PagesView pages;
   private final PrintPanel panel;
-  private final ScrollPane choices;
+  private final ChoicesPane choices;
   private final Areas areas;
 
   /** The page of a model. */
@@ -54,11 +49,11 @@ public final class HandoutView implements Page {
     this.panel = new PrintPanel(model, texts, this::save);
     BorderPane preview = new BorderPane(pages);
     preview.setBottom(new LinesBar(model, lines, texts));
-    this.choices = choices(texts);
+    this.choices = new ChoicesPane(model, texts);
     this.areas =
         new Areas(
             List.of(
-                new Areas.Area(choices, this::goToPatient),
+                new Areas.Area(choices, choices::takeFocus),
                 new Areas.Area(preview, pages::requestFocus),
                 new Areas.Area(panel, panel::takeFocus)));
     pane.setLeft(choices);
@@ -101,24 +96,6 @@ public final class HandoutView implements Page {
     }
   }
 
-  private ScrollPane choices(Texts texts) {
-    PrivateClipboard clipboard =
-        new PrivateClipboard(Clipboard.getSystemClipboard(), Later.onWindow());
-    VBox all =
-        new VBox(
-            18,
-            new GivenCard(new GivenModel(model), clipboard, texts),
-            new PatientPanel(model, texts),
-            new VBox(
-                10, new FitBox(model, new FitModel(model), texts), new ReadingBox(model, texts)),
-            new OptionsPanel(model, new PartsModel(model), texts));
-    all.setPadding(new Insets(14, 18, 18, 18));
-    ScrollPane scroll = StyleClass.OPTIONS.on(new ScrollPane(all));
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    return scroll;
-  }
-
   @Override
   public Node node() {
     return root;
@@ -145,11 +122,6 @@ public final class HandoutView implements Page {
       event.consume();
       areas.next(pane.getScene().getFocusOwner());
     }
-  }
-
-  private void goToPatient() {
-    choices.setVvalue(0);
-    choices.getContent().lookup("#patient-name").requestFocus();
   }
 
   private void turnPages(KeyEvent event) {

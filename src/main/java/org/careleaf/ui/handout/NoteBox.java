@@ -25,6 +25,10 @@ final class NoteBox extends VBox {
   private final TextArea area = new TextArea();
   private final Label grade = Cards.wrapped("", StyleClass.SMALL, StyleClass.MUTED);
   private final FlowPane plainer = new FlowPane(6, 4);
+
+  /** In another language the same note reads otherwise; what is below stays. */
+  private final Unshrinking about = new Unshrinking(5);
+
   private final MenuButton phrases;
 
   NoteBox(HandoutModel model, Texts texts) {
@@ -39,12 +43,17 @@ final class NoteBox extends VBox {
         .addAll(
             Labelled.area(
                 texts.text("patient.note"), model.encounter().patient().note(), "note", area),
-            grade,
-            plainer,
+            about,
             phrases);
+    about.getChildren().addAll(grade, plainer);
     model.made().subscribe(_ -> showPhrases());
-    model.encounter().patient().note().text().subscribe(_ -> read());
+    model.encounter().patient().note().text().subscribe(_ -> readAnew());
     model.draft().tongues().subscribe((_, _) -> read());
+  }
+
+  private void readAnew() {
+    about.release();
+    read();
   }
 
   private void read() {
@@ -57,6 +66,7 @@ final class NoteBox extends VBox {
     plainer.getChildren().clear();
     words.hardWords().stream().filter(word -> !word.isTaught()).forEach(this::offer);
     plainer.setManaged(!plainer.getChildren().isEmpty());
+    about.look();
   }
 
   private void offer(HardWord word) {

@@ -14,7 +14,10 @@ import org.careleaf.ui.common.Cards;
 import org.careleaf.ui.common.Segmented;
 import org.careleaf.ui.common.Texts;
 
-/** What the handout says of its topics, and how it looks. */
+/**
+ * What the handout says of its topics, and how it looks: first what is chosen most, last the parts,
+ * which are others in another length.
+ */
 final class OptionsPanel extends VBox {
   private final Draft draft;
   private final Texts texts;
@@ -28,14 +31,7 @@ final class OptionsPanel extends VBox {
     getChildren()
         .addAll(
             Cards.heading(texts.text("options.title")),
-            choice(
-                "options.length",
-                Facet.of(
-                    draft.selection(),
-                    Selection::length,
-                    (was, now) -> new Selection(now, was.leftOut(), was.struck())),
-                Selection.Length.values()),
-            parts,
+            new LanguagesBox(model.language(), texts),
             choice(
                 "options.type",
                 Facet.of(
@@ -43,6 +39,14 @@ final class OptionsPanel extends VBox {
                     Look::type,
                     (was, now) -> new Look(now, was.ink(), was.pictures())),
                 Look.TypeSize.values()),
+            choice(
+                "options.length",
+                Facet.of(
+                    draft.selection(),
+                    Selection::length,
+                    (was, now) -> new Selection(now, was.leftOut(), was.struck())),
+                Selection.Length.values()),
+            new SecondLanguageBox(model.language(), draft, texts),
             choice(
                 "options.ink",
                 Facet.of(
@@ -57,7 +61,7 @@ final class OptionsPanel extends VBox {
                     draft.look(),
                     Look::pictures,
                     (was, now) -> new Look(was.type(), was.ink(), now))),
-            new LanguagesBox(model.language(), draft, texts));
+            parts);
     possible.parts().subscribe(this::showParts);
   }
 

@@ -17,7 +17,9 @@ import org.careleaf.ui.common.Texts;
 final class PatientPanel extends VBox {
   private final PatientModel patient;
   private final Texts texts;
-  private final VBox fields = new VBox(6);
+
+  /** Another length or language of a handout asks for other fields; what is below stays. */
+  private final Unshrinking fields = new Unshrinking(6);
 
   PatientPanel(HandoutModel model, Texts texts) {
     super(6);
@@ -35,6 +37,7 @@ final class PatientPanel extends VBox {
             fields,
             Cards.wrapped(texts.text("patient.kept"), StyleClass.SMALL, StyleClass.MUTED));
     patient.fieldNames().subscribe(this::showFields);
+    model.draft().items().subscribe((_, _) -> fields.release());
     showFields();
   }
 
@@ -86,6 +89,6 @@ final class PatientPanel extends VBox {
                             patient.field(name),
                             "field-" + name.replace(' ', '-')))
                 .toList());
-    fields.setManaged(!fields.getChildren().isEmpty());
+    fields.look();
   }
 }
