@@ -74,7 +74,9 @@ final class Pages {
             actions::open,
             actions::signOff);
     topic = new Once<>(() -> new TopicView(topicContent(), onTopic, wording, texts));
-    CompareActions onCompare = new CompareActions(actions::open, find);
+    CompareActions onCompare =
+        new CompareActions(
+            actions::open, find, taken -> actions.tookOut(taken, this::bringBackCompared));
     compare =
         new Once<>(() -> new CompareView(content.library(), comparison, wording, onCompare, texts));
     handoutView = new Once<>(() -> new HandoutView(handout, outlets.saveTarget(), texts));
@@ -159,6 +161,11 @@ final class Pages {
   /** What is asked for on the page of the handout. */
   Draft draft() {
     return handout.draft();
+  }
+
+  /** Brings back what was taken out of the comparison last. */
+  void bringBackCompared() {
+    compare.get().bringBack();
   }
 
   /** Something that differs with what is typed and nothing keeps. */

@@ -160,6 +160,11 @@ final class WindowActions {
     notices.say(notice);
   }
 
+  /** Says that a condition is out of the comparison, and how it comes back. */
+  void tookOut(Condition condition, Runnable bringBack) {
+    offerBack(texts.text("compare.removed", condition.name()), bringBack);
+  }
+
   /** Says that something was done, and how it is taken back. */
   void offerBack(String notice, Runnable takeBack) {
     notices.confirm(notice, takeBack);

@@ -34,6 +34,7 @@ record WindowKeys(History history, WindowActions actions, SearchBox search, Else
 
   void listen(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(scene, event));
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onUnused);
     scene.addEventFilter(KeyEvent.KEY_TYPED, event -> onTyped(scene, event));
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> byKeyboard(scene, false));
     byKeyboard(scene, true);
@@ -45,6 +46,16 @@ record WindowKeys(History history, WindowActions actions, SearchBox search, Else
       if (shortcut.matches(event) && run(shortcut, scene.getFocusOwner())) {
         event.consume();
       }
+    }
+  }
+
+  /** A key that nothing with the focus wanted: a field and the basket have steps of their own. */
+  private void onUnused(KeyEvent event) {
+    if (Shortcut.BRING_BACK.matches(event)
+        && history.current().get() instanceof Place.Compare
+        && !takesText(event.getTarget() instanceof Node target ? target : null)) {
+      event.consume();
+      elsewhere.pages().bringBackCompared();
     }
   }
 

@@ -14,10 +14,15 @@ public final class KeyList extends GridPane {
     keys.setMinWidth(Region.USE_PREF_SIZE);
     getColumnConstraints().add(keys);
     for (Shortcut shortcut : Shortcut.values()) {
-      Label key = StyleClass.KEY.on(new Label(shortcut.display()));
-      Label does = Cards.wrapped(texts.of(shortcut));
-      key.setLabelFor(does);
-      addRow(getRowCount(), key, does);
+      add(shortcut.display(), texts.of(shortcut));
     }
+    add(Shortcut.command("Left, Right"), texts.text("keys.column"));
+  }
+
+  private void add(String keys, String text) {
+    Label key = StyleClass.KEY.on(new Label(keys));
+    Label does = Cards.wrapped(text);
+    key.setLabelFor(does);
+    addRow(getRowCount(), key, does);
   }
 }

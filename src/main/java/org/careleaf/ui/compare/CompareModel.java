@@ -1,6 +1,11 @@
 package org.careleaf.ui.compare;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
@@ -13,6 +18,7 @@ public final class CompareModel {
   private final ObservableList<Condition> chosen = FXCollections.observableArrayList();
   private final ObservableList<Condition> chosenView =
       FXCollections.unmodifiableObservableList(chosen);
+  private final Deque<Removed> removed = new ArrayDeque<>();
   private final BooleanProperty differencesOnly = new SimpleBooleanProperty();
 
   /** The conditions, in the order of their columns; read-only. */
@@ -46,18 +52,71 @@ public final class CompareModel {
     return !isFull() && chosen.add(condition);
   }
 
+  /** Takes a condition out; it can be brought back. */
   public void remove(Condition condition) {
-    chosen.remove(condition);
+    int column = chosen.indexOf(condition);
+    if (column >= 0) {
+      removed.push(new Removed(column, List.of(condition)));
+      chosen.remove(column);
+    }
+  }
+
+  /**
+   * Moves a condition to another column.
+   *
+   * @param by how many columns to the right; beyond the ends is the nearest end
+   */
+  public void move(Condition condition, int by) {
+    int column = chosen.indexOf(condition);
+    int to = Math.clamp((long) column + by, 0, Math.max(0, chosen.size() - 1));
+    if (column >= 0 && to != column) {
+      List<Condition> moved = new ArrayList<>(chosen);
+      moved.add(to, moved.remove(column));
+      chosen.setAll(moved);
+    }
+  }
+
+  /**
+   * Brings back what was taken out last, to where it was, as far as there is room for it.
+   *
+   * @param now a condition as the content has it now
+   * @return whether anything came back
+   */
+  public boolean bringBack(Function<Condition, Optional<Condition>> now) {
+    if (removed.isEmpty()) {
+      return false;
+    }
+    Removed last = removed.pop();
+    List<Condition> back =
+        last.conditions().stream()
+            .flatMap(condition -> now.apply(condition).stream())
+            .filter(condition -> !chosen.contains(condition))
+            .limit(Comparison.MOST - chosen.size())
+            .toList();
+    chosen.addAll(Math.min(last.column(), chosen.size()), back);
+    return !back.isEmpty();
   }
 
   /** Compares these, and nothing that was compared before. */
   public void replaceWith(List<Condition> conditions) {
     if (!chosen.equals(conditions)) {
+      removed.clear();
       chosen.setAll(conditions);
     }
   }
 
+  /** Takes out all; they can be brought back. */
   public void clear() {
-    chosen.clear();
+    if (!chosen.isEmpty()) {
+      removed.push(new Removed(0, List.copyOf(chosen)));
+      chosen.clear();
+    }
   }
+
+  /**
+   * What was taken out at once.
+   *
+   * @param column where the first of them was
+   */
+  private record Removed(int column, List<Condition> conditions) {}
 }

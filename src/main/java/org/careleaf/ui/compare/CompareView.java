@@ -81,6 +81,22 @@ public final class CompareView implements Page {
     fillIfShown();
   }
 
+  /** Brings back what was taken out of the comparison last. */
+  public void bringBack() {
+    model.bringBack(condition -> library.condition(condition.id()));
+  }
+
+  private void remove(Condition condition) {
+    model.remove(condition);
+    actions.removed().accept(condition);
+  }
+
+  /** Whoever moves a column has the focus on it, to move it on. */
+  private void move(Condition condition, int by) {
+    model.move(condition, by);
+    table.ifPresent(made -> made.focusHead(model.chosen().indexOf(condition)));
+  }
+
   /** A page that nobody sees is made when somebody does. */
   public void fillIfShown() {
     if (stale && pane.getScene() != null) {
@@ -94,12 +110,17 @@ public final class CompareView implements Page {
   }
 
   private void fill() {
+    boolean again = table.isPresent(); // who moves or removes a column stays at its row
     table = Optional.empty();
     firstRow = Optional.empty();
     if (model.isComparison()) {
       CompareTools tools = new CompareTools(library, model, wording, texts);
-      scroll.show(tools.title(), apart, tools.tools(), body);
       fillBody();
+      if (again) {
+        scroll.showAgain(tools.title(), apart, tools.tools(), body);
+      } else {
+        scroll.show(tools.title(), apart, tools.tools(), body);
+      }
     } else {
       pane.setBottom(null);
       Region page = new EmptyComparison(library, model, actions, texts).node();
@@ -122,7 +143,8 @@ public final class CompareView implements Page {
     List<Region> card = new ApartCard(all, ink).node().stream().toList();
     apart.getChildren().setAll(card);
     apart.setManaged(!card.isEmpty());
-    ComparisonTable made = new ComparisonTable(shown, ink, actions.open()::accept, model::remove);
+    HeadActions onHead = new HeadActions(actions.open()::accept, this::remove, this::move);
+    ComparisonTable made = new ComparisonTable(shown, ink, onHead);
     table = Optional.of(made);
     VBox sources = ink.sourceList();
     body.getChildren().setAll(made, sources);

@@ -1,6 +1,5 @@
 package org.careleaf.ui.compare;
 
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -12,7 +11,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.careleaf.compare.Comparison;
-import org.careleaf.model.Condition;
 import org.careleaf.ui.common.Cards;
 import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.StyleClass;
@@ -24,8 +22,7 @@ final class ComparisonTable extends StackPane {
   private final GridPane head = StyleClass.GRID_HEAD.on(new GridPane());
   private final GridPane rows = new GridPane();
 
-  ComparisonTable(
-      Comparison comparison, Ink ink, Consumer<Condition> open, Consumer<Condition> remove) {
+  ComparisonTable(Comparison comparison, Ink ink, HeadActions actions) {
     int columns = comparison.columns().size();
     addColumns(head, columns);
     addColumns(rows, columns);
@@ -34,9 +31,7 @@ final class ComparisonTable extends StackPane {
         .forEach(
             i ->
                 head.add(
-                    new ColumnHead(comparison.columns().get(i), ink, open, remove).node(),
-                    i + 1,
-                    0));
+                    new ColumnHead(comparison.columns().get(i), ink, actions).node(), i + 1, 0));
     CellContent content = new CellContent(ink, columns);
     comparison.rows().forEach(row -> addRow(row, content));
     head.setViewOrder(-1);
@@ -49,6 +44,11 @@ final class ComparisonTable extends StackPane {
   /** Moves the head down by so many pixels, so that it stays in sight, but not off the table. */
   void keepHeadAt(double below) {
     head.setTranslateY(Math.clamp(below, 0, Math.max(0, getHeight() - head.getHeight())));
+  }
+
+  /** Puts the focus on the name of a column. */
+  void focusHead(int column) {
+    head.getChildren().get(column + 1).lookup("." + StyleClass.COLUMN_NAME.css()).requestFocus();
   }
 
   private static void addColumns(GridPane grid, int columns) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.careleaf.content.SampleContent;
 import org.careleaf.model.Condition;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,46 @@ class CompareModelTest {
     assertEquals(
         List.of("red-knee", "blue-knee", "plain-knee", "fourth"),
         model.chosen().stream().map(Condition::id).toList());
+  }
+
+  @Test
+  void aConditionMovesToAnotherColumnButNotBeyondTheEnds() {
+    knees.forEach(model::add);
+    model.move(knees.get(0), 1);
+    assertEquals(List.of(knees.get(1), knees.get(0), knees.get(2)), model.chosen());
+
+    model.move(knees.get(1), -1);
+    model.move(knees.get(2), 1);
+    assertEquals(List.of(knees.get(1), knees.get(0), knees.get(2)), model.chosen());
+  }
+
+  @Test
+  void whatWasTakenOutComesBackToWhereItWas() {
+    knees.forEach(model::add);
+    model.remove(knees.get(1));
+    model.remove(knees.get(0));
+    assertTrue(model.bringBack(Optional::of));
+    assertTrue(model.bringBack(Optional::of));
+    assertEquals(knees, model.chosen());
+    assertFalse(model.bringBack(Optional::of));
+
+    model.clear();
+    assertTrue(model.bringBack(Optional::of));
+    assertEquals(knees, model.chosen());
+  }
+
+  @Test
+  void whatTheContentNoLongerHasOrThereIsNoRoomForStaysOut() {
+    knees.forEach(model::add);
+    model.remove(knees.get(1));
+    assertFalse(model.bringBack(_ -> Optional.empty()));
+    model.add(knees.get(1));
+
+    model.remove(knees.get(1));
+    model.add(named("third"));
+    model.add(named("fourth"));
+    assertFalse(model.bringBack(Optional::of));
+    assertEquals(4, model.chosen().size());
   }
 
   private Condition named(String id) {
