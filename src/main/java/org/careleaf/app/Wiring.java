@@ -78,7 +78,7 @@ final class Wiring {
   private static HandoutWorks.Steps steps(ClinicSettings settings, float dpi) {
     return new HandoutWorks.Steps(
         handout -> written(handout, settings),
-        pdf -> PagePictures.draw(pdf, dpi),
+        (pdf, times) -> PagePictures.draw(pdf, (float) (dpi * times)),
         PageSigns::of,
         PagePictures::count,
         text -> WRITER.get().unprintable(text));

@@ -16,6 +16,7 @@ public final class KeyList extends GridPane {
     for (Shortcut shortcut : Shortcut.values()) {
       add(shortcut.display(), texts.of(shortcut));
     }
+    add(Shortcut.command("Plus, Minus, 0"), texts.text("keys.zoom"));
     add(Shortcut.command("Left, Right"), texts.text("keys.column"));
   }
 

@@ -61,7 +61,8 @@ public enum StyleClass {
   TEXT_MARK,
   TITLE,
   TOP_BAR,
-  WORD_BUTTON;
+  WORD_BUTTON,
+  ZOOM_BAR;
 
   /** The class's name in the stylesheet, for example {@code accent-card}. */
   public String css() {

@@ -45,9 +45,12 @@ public final class HandoutView implements Page {
     this.model = model;
     this.target = target;
     LinesModel lines = new LinesModel(model);
-    this.pages = new PagesView(lines, texts);
+    Zoom zoom = new Zoom(model);
+    ZoomBar zoomBar = new ZoomBar(zoom, texts);
+    this.pages = new PagesView(lines, zoom, texts);
     this.panel = new PrintPanel(model, texts, this::save);
     BorderPane preview = new BorderPane(pages);
+    preview.setTop(zoomBar);
     preview.setBottom(new LinesBar(model, lines, texts));
     this.choices = new ChoicesPane(model, texts);
     this.areas =
@@ -62,11 +65,11 @@ public final class HandoutView implements Page {
     pane.widthProperty().subscribe(this::share);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::turnPages);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
+    pane.addEventFilter(KeyEvent.KEY_PRESSED, zoomBar::onKey);
     pane.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
     CoverPane cover = new CoverPane(model.encounter().idle(), texts);
     cover.hide(pane);
     root.getChildren().addAll(pane, cover);
-    model.pages().subscribe(pages::show);
     look().play();
   }
 

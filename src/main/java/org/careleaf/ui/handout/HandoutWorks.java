@@ -40,7 +40,7 @@ public record HandoutWorks(Languages languages, OfClinic clinic, Steps steps) {
    */
   public record Steps(
       Step<Handout, byte[]> write,
-      Step<byte[], List<PagePicture>> draw,
+      Draw draw,
       Step<byte[], List<PageSign>> read,
       ToIntFunction<byte[]> count,
       Function<String, Optional<String>> unprintable) {}
@@ -63,6 +63,17 @@ public record HandoutWorks(Languages languages, OfClinic clinic, Steps steps) {
     }
   }
 
+  /** Draws the pages of a PDF. */
+  @FunctionalInterface
+  public interface Draw {
+    /**
+     * A picture of every page.
+     *
+     * @param times how many times as sharp as is usual, at least 1
+     */
+    List<PagePicture> pages(byte[] pdf, double times) throws Exception;
+  }
+
   /** One step of the work. */
   @FunctionalInterface
   public interface Step<A, B> {
@@ -81,7 +92,7 @@ public record HandoutWorks(Languages languages, OfClinic clinic, Steps steps) {
   Sheets make(HandoutRequest request) throws Exception {
     Handout handout = maker().make(request);
     byte[] pdf = steps.write().make(handout);
-    return new Sheets(request, handout, pdf, steps.draw().make(pdf), policy(request));
+    return new Sheets(request, handout, pdf, steps.draw().pages(pdf, 1), policy(request));
   }
 
   /** How many pages a handout takes. */

@@ -3,19 +3,19 @@ package org.careleaf.ui.handout;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import org.careleaf.printing.PagePicture;
 import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Texts;
 import org.careleaf.ui.handout.Line.Spot;
 
-/** The pages as they will come out, one under the other, as wide as there is room. */
+/** The pages as they will come out, one under the other, as wide as there is room, or wider. */
 final class PagesView extends ScrollPane {
   private static final double MARGIN = 24;
   private static final double WIDEST = 900;
@@ -29,10 +29,12 @@ final class PagesView extends ScrollPane {
   private final DoubleProperty pageWidth = new SimpleDoubleProperty(200);
 
   private final LinesModel lines;
+  private final Zoom zoom;
   private final Texts texts;
 
-  PagesView(LinesModel lines, Texts texts) {
+  PagesView(LinesModel lines, Zoom zoom, Texts texts) {
     this.lines = lines;
+    this.zoom = zoom;
     this.texts = texts;
     setId("pages");
     StyleClass.PAGES.on(this);
@@ -43,13 +45,15 @@ final class PagesView extends ScrollPane {
     setFocusTraversable(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    viewportBoundsProperty().subscribe(this::measure);
+    viewportBoundsProperty().subscribe(_ -> measure());
+    zoom.percent().subscribe((_, _) -> resize());
+    zoom.pages().subscribe(this::show);
     lines.lines().subscribe(_ -> mark());
     lines.chosen().subscribe(_ -> mark());
   }
 
   /** Shows pages; in place of others at the place where those were. */
-  void show(List<PagePicture> pictures) {
+  private void show(List<PagePicture> pictures) {
     double place = sheets.getChildren().isEmpty() ? 0 : getVvalue();
     while (sheets.getChildren().size() > pictures.size()) {
       sheets.getChildren().removeLast();
@@ -137,7 +141,22 @@ final class PagesView extends ScrollPane {
         lines.chosenLine().map(line -> line.passage().text()).orElse(texts.text("handout.pages")));
   }
 
-  private void measure(Bounds window) {
-    pageWidth.set(Math.clamp(window.getWidth() - 2 * MARGIN - 2, 200, WIDEST));
+  /** Another size leaves the place on the pages; from the usual one lines begin in sight. */
+  private void resize() {
+    double place = getVvalue();
+    double across = getHvalue();
+    setFitToWidth(zoom.isSmallest());
+    setHbarPolicy(zoom.isSmallest() ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
+    measure();
+    applyCss();
+    layout();
+    setVvalue(place);
+    setHvalue(across);
+  }
+
+  private void measure() {
+    double fit = Math.clamp(getViewportBounds().getWidth() - 2 * MARGIN - 2, 200, WIDEST);
+    pageWidth.set(Math.rint(fit * zoom.percent().get() / 100));
+    zoom.showAt(pageWidth.get() * Screen.getPrimary().getOutputScaleX());
   }
 }

@@ -21,7 +21,7 @@ final class TestWorks {
         new HandoutWorks.OfClinic(Optional.empty(), policy, List.of("Walk a little every day.")),
         new HandoutWorks.Steps(
             handout -> pdf.apply(handout).getBytes(StandardCharsets.UTF_8),
-            bytes -> List.of(new PagePicture(bytes.length, 1, new int[bytes.length])),
+            (bytes, _) -> List.of(new PagePicture(bytes.length, 1, new int[bytes.length])),
             _ -> List.of(),
             bytes -> 1 + bytes.length / 1000,
             text -> text.contains("\u2603") ? Optional.of("snowman") : Optional.empty()));
