@@ -77,7 +77,7 @@ final class GivenCard extends VBox {
   }
 
   private void copy(String text, String said) {
-    clipboard.copy(text);
+    clipboard.copy(text, () -> copied.setText(texts.text("given.gone")));
     copied.setText(texts.text(said, PrivateClipboard.LENT.toSeconds()));
   }
 }

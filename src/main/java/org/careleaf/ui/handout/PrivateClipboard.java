@@ -15,14 +15,21 @@ final class PrivateClipboard {
 
   private final Clipboard clipboard;
   private final Later later;
+  private Object newest = new Object();
 
   PrivateClipboard(Clipboard clipboard, Later later) {
     this.clipboard = clipboard;
     this.later = later;
   }
 
-  /** Puts a text there; after a while it is taken away, unless something else is there by then. */
-  void copy(String text) {
+  /**
+   * Puts a text there; after a while it is taken away, unless something else is there by then.
+   *
+   * @param onGone is told when it is not there any more, unless another was put there meanwhile
+   */
+  void copy(String text, Runnable onGone) {
+    Object mine = new Object();
+    newest = mine;
     ClipboardContent content = new ClipboardContent();
     content.putString(text);
     // Windows looks at these two, KDE's Klipper at the third.
@@ -32,7 +39,14 @@ final class PrivateClipboard {
         format("x-kde-passwordManagerHint"),
         ByteBuffer.wrap("secret".getBytes(StandardCharsets.US_ASCII)));
     clipboard.setContent(content);
-    later.after(LENT, () -> takeBack(text));
+    later.after(
+        LENT,
+        () -> {
+          if (newest.equals(mine)) {
+            takeBack(text);
+            onGone.run();
+          }
+        });
   }
 
   private void takeBack(String text) {

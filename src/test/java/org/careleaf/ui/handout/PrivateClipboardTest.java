@@ -21,6 +21,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class PrivateClipboardTest {
   private final List<Runnable> later = new ArrayList<>();
+  private final List<String> gone = new ArrayList<>();
+  private final List<PrivateClipboard> made = new ArrayList<>();
   private final List<Duration> waits = new ArrayList<>();
 
   @Start
@@ -54,15 +56,40 @@ class PrivateClipboardTest {
     assertEquals("theirs", onWindow(() -> system().getString()));
   }
 
+  @Test
+  void whoCopiedIsToldWhenItIsGoneButNotOfWhatTheyCopiedBefore() {
+    onWindow(() -> copy("Given"));
+    onWindow(() -> copy("Given"));
+    onWindow(
+        () -> {
+          later.removeFirst().run();
+          return true;
+        });
+    assertEquals("Given", onWindow(() -> system().getString()), "lent anew, for as long");
+    assertEquals(List.of(), gone);
+
+    onWindow(this::passes);
+    assertNull(onWindow(() -> system().getString()));
+    assertEquals(List.of("Given"), gone);
+  }
+
   private boolean copy(String text) {
-    new PrivateClipboard(
-            system(),
-            (wait, run) -> {
-              waits.add(wait);
-              later.add(run);
-            })
-        .copy(text);
+    clipboard().copy(text, () -> gone.add(text));
     return true;
+  }
+
+  /** The same for all copies of a test; made where the window is. */
+  private PrivateClipboard clipboard() {
+    if (made.isEmpty()) {
+      made.add(
+          new PrivateClipboard(
+              system(),
+              (wait, run) -> {
+                waits.add(wait);
+                later.add(run);
+              }));
+    }
+    return made.getFirst();
   }
 
   private boolean passes() {

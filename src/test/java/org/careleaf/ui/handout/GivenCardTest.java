@@ -1,0 +1,87 @@
+package org.careleaf.ui.handout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.stage.Stage;
+import org.careleaf.content.SampleContent;
+import org.careleaf.ui.common.InPlaceTasks;
+import org.careleaf.ui.common.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The card for the chart: what it says by itself, how long it stays, and what it copies. */
+@ExtendWith(ApplicationExtension.class)
+class GivenCardTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T10:42:00Z"), ZoneOffset.UTC);
+  private static final String GONE = "No longer on the clipboard. Copy again if you need it.";
+
+  private final FxRobot robot = new FxRobot();
+  private final List<Runnable> later = new ArrayList<>();
+
+  @TempDir private Path folder;
+
+  @SuppressWarnings("NullAway.Init") // set by start
+  private HandoutModel model;
+
+  @Start
+  void start(Stage stage) {
+    model =
+        new HandoutModel(
+            TestWorks.saying(SampleContent.languages()),
+            new TestDesk(TestDesk.FRONT),
+            new InPlaceTasks(),
+            CLOCK);
+    PrivateClipboard clipboard =
+        new PrivateClipboard(Clipboard.getSystemClipboard(), (_, run) -> later.add(run));
+    stage.setScene(
+        new Scene(new GivenCard(new GivenModel(model), clipboard, new Texts(Locale.ENGLISH))));
+    stage.show();
+    model.open(HandoutSubject.ofCondition("blue-knee"));
+  }
+
+  @Test
+  void theNoticeFollowsTheClipboard() {
+    save();
+    fire("#copy-text");
+    assertEquals("The handout is on the clipboard for 30 seconds.", text("#copied"));
+    fire("#copy-line");
+    pass();
+    assertEquals("The line is on the clipboard for 30 seconds.", text("#copied"));
+    pass();
+    assertEquals(GONE, text("#copied"));
+    fire("#copy-line");
+    assertEquals("The line is on the clipboard for 30 seconds.", text("#copied"));
+  }
+
+  private void save() {
+    robot.interact(() -> model.save(folder.resolve("handout.pdf")));
+  }
+
+  /** The next of the waits ends. */
+  private void pass() {
+    robot.interact(() -> later.removeFirst().run());
+  }
+
+  private void fire(String query) {
+    robot.interact(robot.lookup(query).queryButton()::fire);
+  }
+
+  private String text(String query) {
+    return robot.lookup(query).<Labeled>query().getText();
+  }
+}
