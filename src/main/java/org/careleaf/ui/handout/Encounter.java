@@ -1,6 +1,8 @@
 package org.careleaf.ui.handout;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.careleaf.ui.handout.Outcome.Held.Why;
@@ -12,6 +14,7 @@ final class Encounter {
   private final Strikes strikes;
   private final HeldPatients others;
   private final Idle idle;
+  private final List<Runnable> ends = new ArrayList<>();
 
   /**
    * With nobody yet.
@@ -49,6 +52,11 @@ final class Encounter {
     return others;
   }
 
+  /** Tells whenever all of it was forgotten. */
+  void onEnd(Runnable told) {
+    ends.add(told);
+  }
+
   private void wipe() {
     end();
     others.forget();
@@ -62,6 +70,7 @@ final class Encounter {
     patient.clear();
     strikes.forget();
     draft.usual();
+    ends.forEach(Runnable::run);
   }
 
   /** What is not answered, or cannot be printed as it is, keeps the handout here. */

@@ -42,7 +42,7 @@ final class GivenCard extends VBox {
             new FlowPane(
                 8,
                 6,
-                button("given.copy", "copy-line", () -> copy(model.line(), "given.copied.line")),
+                button("given.copy", "copy-line", this::copyLine),
                 button("given.text", "copy-text", () -> copy(model.text(), "given.copied.text"))),
             copied);
     managedProperty().bind(visibleProperty());
@@ -74,6 +74,11 @@ final class GivenCard extends VBox {
 
   private void refresh() {
     line.setText(model.line());
+  }
+
+  private void copyLine() {
+    copy(model.line(), "given.copied.line");
+    model.lineCopied();
   }
 
   private void copy(String text, String said) {

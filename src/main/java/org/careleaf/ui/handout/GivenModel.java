@@ -9,7 +9,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.careleaf.handout.ChartLine;
 import org.careleaf.handout.PlainTextWriter;
-import org.careleaf.handout.Tongues;
 import org.careleaf.ui.handout.HandoutWorks.Sheets;
 
 /** The handout that was last given, and the line on it for the chart. */
@@ -22,15 +21,20 @@ final class GivenModel {
   private final StringProperty initials = new SimpleStringProperty("");
   private final BooleanProperty interpreter = new SimpleBooleanProperty();
   private final BooleanProperty teachBack = new SimpleBooleanProperty();
+  private boolean copied;
 
   GivenModel(HandoutModel model) {
     this.model = model;
     model.outcome().subscribe(this::onOutcome);
     model.draft().items().subscribe((_, _) -> forget());
-    model.encounter().patient().name().text().subscribe((_, _) -> forget());
+    model.encounter().onEnd(this::forget);
+    model.encounter().patient().name().text().subscribe((_, _) -> goOn());
   }
 
-  /** The handout that left the program last; nothing once the next one is begun. */
+  /**
+   * The handout that left the program last; nothing once the next one is begun, unless its line is
+   * still to be copied.
+   */
   ReadOnlyObjectProperty<Optional<Sheets>> given() {
     return given.getReadOnlyProperty();
   }
@@ -70,8 +74,20 @@ final class GivenModel {
   private void onOutcome(Outcome now) {
     if (now instanceof Outcome.Sent || now instanceof Outcome.Saved) {
       teachBack.set(false);
-      interpreter.set(model.draft().tongues().get().form() == Tongues.Form.INTERPRETER);
+      interpreter.set(false); // a copy for an interpreter does not say that one helped
+      copied = false;
       given.set(model.made().get());
+    }
+  }
+
+  /** The line was copied: the chart has it. */
+  void lineCopied() {
+    copied = true;
+  }
+
+  private void goOn() {
+    if (copied) {
+      forget();
     }
   }
 

@@ -1,6 +1,8 @@
 package org.careleaf.ui.handout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,11 +11,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.careleaf.content.SampleContent;
+import org.careleaf.handout.Tongues;
 import org.careleaf.ui.common.InPlaceTasks;
 import org.careleaf.ui.common.Texts;
 import org.junit.jupiter.api.Test;
@@ -66,6 +71,60 @@ class GivenCardTest {
     assertEquals(GONE, text("#copied"));
     fire("#copy-line");
     assertEquals("The line is on the clipboard for 30 seconds.", text("#copied"));
+  }
+
+  @Test
+  void nothingIsTickedThatNobodySaid() {
+    robot.interact(
+        () -> {
+          Tongues one = model.draft().tongues().get();
+          model
+              .draft()
+              .tongues()
+              .set(
+                  new Tongues(
+                      one.patient(),
+                      Optional.of(SampleContent.languages().all().getLast()),
+                      Tongues.Form.INTERPRETER));
+        });
+    save();
+
+    assertTrue(isShown());
+    assertFalse(robot.lookup("#given-interpreter").queryAs(CheckBox.class).isSelected());
+    assertFalse(robot.lookup("#given-teach-back").queryAs(CheckBox.class).isSelected());
+    assertTrue(text("#chart-line").contains("interpreter copy"), text("#chart-line"));
+  }
+
+  @Test
+  void itStaysWhatIsTypedUntilItsLineIsCopied() {
+    save();
+    type(model.encounter().patient().note(), "R");
+    type(model.encounter().patient().name(), "A");
+    assertTrue(isShown());
+
+    fire("#copy-line");
+    type(model.encounter().patient().note(), "Rest");
+    assertTrue(isShown());
+    type(model.encounter().patient().name(), "Ana");
+    assertFalse(isShown());
+  }
+
+  @Test
+  void aNewPatientEndsItEvenSo() {
+    type(model.encounter().patient().note(), "Rest");
+    save();
+    assertTrue(isShown());
+    robot.interact(model::newPatient);
+
+    assertFalse(isShown());
+  }
+
+  private void type(Typed field, String text) {
+    robot.interact(() -> field.text().set(text));
+  }
+
+  private boolean isShown() {
+    return robot.lookup("#given").query().isVisible();
   }
 
   private void save() {
