@@ -60,6 +60,9 @@ class LetterheadDraftTest {
     type("name", "Hill Clinic");
     press("save");
     assertFalse(isSeen("unsaved"));
+    assertTrue(isSeen("said"));
+    type("name", "Hill Clinics");
+    assertFalse(isSeen("said"), "not saved any more");
   }
 
   @Test

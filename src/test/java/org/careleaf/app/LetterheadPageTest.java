@@ -102,7 +102,7 @@ class LetterheadPageTest {
 
     assertEquals(
         "This cannot be the logo: the logo is neither PNG nor JPEG; save it as PNG or JPEG.",
-        status());
+        text("#logo-said"));
     assertEquals("None", text("#letterhead-logo-name"));
   }
 
@@ -167,19 +167,20 @@ class LetterheadPageTest {
     open();
     number("#times-cover", "20");
     press("#times-save");
-    assertEquals("Write 30 to 600 seconds and 1 to 60 minutes, as whole numbers.", status());
+    assertEquals(
+        "Write 30 to 600 seconds and 1 to 60 minutes, as whole numbers.", text("#times-said"));
     number("#times-cover", "soon");
     press("#times-save");
     assertEquals(PatientTimes.USUAL, set.times);
     number("#times-cover", "45");
     number("#times-wipe", "5");
     press("#times-save");
-    assertEquals("Saved on this computer.", status());
+    assertEquals("Saved on this computer.", text("#times-said"));
     assertEquals(new PatientTimes(45, 5), set.times);
 
     set.refusal = Optional.of(new AccessDeniedException("settings.json"));
     press("#times-save");
-    assertTrue(status().startsWith("Not saved: "), status());
+    assertTrue(text("#times-said").startsWith("Not saved: "), text("#times-said"));
   }
 
   private void open() {
@@ -232,7 +233,7 @@ class LetterheadPageTest {
   }
 
   private String status() {
-    return text("#settings-status");
+    return text("#letterhead-said");
   }
 
   private String text(String query) {

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.careleaf.clinic.ClinicSettings;
 import org.careleaf.clinic.UnreviewedPolicy;
@@ -22,6 +24,7 @@ import org.careleaf.content.SampleContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -52,12 +55,12 @@ class SettingsPageTest {
     open();
     assertEquals("Settings", text(".title"));
     assertEquals("None on this computer", text("#settings-folder"));
-    assertFalse(robot.lookup("#settings-save").query().getParent().isVisible());
+    assertFalse(robot.lookup("#settings-save").query().getParent().getParent().isVisible());
     WindowRig.picture(stage, "settings-none");
 
     robot.type(KeyCode.SPACE);
     assertEquals(folder.toString(), text("#settings-folder"));
-    assertTrue(robot.lookup("#settings-save").query().getParent().isVisible());
+    assertTrue(robot.lookup("#settings-save").query().getParent().getParent().isVisible());
     WindowRig.picture(stage, "settings-chosen");
 
     robot.type(KeyCode.TAB).type(KeyCode.SPACE);
@@ -98,7 +101,8 @@ class SettingsPageTest {
     robot.type(KeyCode.SPACE);
 
     assertEquals(
-        "The choice cannot be kept on this computer: there is no permission to write there.",
+        "folder-said: The choice cannot be kept on this computer: there is no permission to write"
+            + " there.",
         status());
     assertEquals("None on this computer", text("#settings-folder"));
   }
@@ -111,7 +115,8 @@ class SettingsPageTest {
     press("Ask first");
     save();
 
-    assertEquals("Saved for all desks that use this folder.", status());
+    assertEquals("decisions-said: Saved for all desks that use this folder.", status());
+    assertFalse(isFault("#decisions-said"));
     assertEquals(
         new ClinicSettings(Optional.of("112"), UnreviewedPolicy.ASK),
         new ClinicSample(folder).load().clinic().settings());
@@ -131,7 +136,8 @@ class SettingsPageTest {
     number("call us");
     save();
 
-    assertTrue(status().startsWith("This is no telephone number"));
+    assertTrue(status().startsWith("number-said: This is no telephone number"), status());
+    assertTrue(isFault("#number-said"), "with an icon and in the colour of warnings");
     assertFalse(Files.exists(folder.resolve("clinic.json")));
     WindowRig.picture(stage, "settings-number");
   }
@@ -146,7 +152,8 @@ class SettingsPageTest {
 
     Path ours = conflict();
     assertEquals(
-        "Somebody else saved these settings meanwhile. Theirs are shown here; yours are kept in "
+        "decisions-said: Somebody else saved these settings meanwhile. Theirs are shown here; yours"
+            + " are kept in "
             + ours
             + ".",
         status());
@@ -175,7 +182,8 @@ class SettingsPageTest {
     open();
 
     assertEquals(
-        "The clinic's settings cannot be read: the clinic's folder cannot be reached.", status());
+        "folder-said: The clinic's settings cannot be read: the clinic's folder cannot be reached.",
+        status());
     WindowRig.picture(stage, "settings-away");
   }
 
@@ -217,8 +225,28 @@ class SettingsPageTest {
     return robot.lookup("#settings-number").queryTextInputControl();
   }
 
+  /** What is said; of all places on the page, in one. */
   private String status() {
-    return text("#settings-status");
+    List<String> said =
+        robot
+            .lookup((Node node) -> node.getId() != null && node.getId().endsWith("-said"))
+            .queryAll()
+            .stream()
+            .filter(Node::isVisible)
+            .map(node -> node.getId() + ": " + ((Labeled) node).getText())
+            .toList();
+    return String.join("; ", said);
+  }
+
+  private boolean isFault(String query) {
+    Labeled said = robot.lookup(query).query();
+    boolean isWarning = said.getStyleClass().contains("fault");
+    assertEquals(
+        isWarning ? Color.web("#7a4b00") : Color.web("#063f47"), said.getTextFill(), "its colour");
+    assertTrue(
+        said.getGraphic() instanceof FontIcon icon
+            && said.getTextFill().equals(icon.getIconColor()));
+    return isWarning;
   }
 
   private boolean shows(String words) {

@@ -2,9 +2,11 @@ package org.careleaf.ui.settings;
 
 import java.util.List;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.careleaf.clinic.UnreviewedPolicy;
@@ -20,6 +22,8 @@ record DecisionsCard(SettingsModel model, Texts texts) {
         Cards.of(
             texts.text("settings.decisions"),
             labelled("settings.number", number()),
+            new SaidLabel(texts)
+                .of("number-said", model.said(), said -> said instanceof Said.NotANumber),
             hint("settings.number.means"),
             labelled("settings.unreviewed", unreviewed()),
             hint("settings.unreviewed.means"),
@@ -59,12 +63,21 @@ record DecisionsCard(SettingsModel model, Texts texts) {
     return Cards.wrapped(texts.text(key), StyleClass.MUTED, StyleClass.SMALL);
   }
 
-  private Button save() {
+  /** What came of it stands beside it, or below the field that it is about. */
+  private HBox save() {
     Button save = new Button(texts.text("settings.save"));
     save.setId("settings-save");
     save.setDefaultButton(true);
     save.setOnAction(_ -> model.save());
-    VBox.setMargin(save, new Insets(8, 0, 0, 0));
-    return save;
+    save.setMinWidth(Region.USE_PREF_SIZE);
+    HBox row =
+        new HBox(
+            12,
+            save,
+            new SaidLabel(texts)
+                .of("decisions-said", model.said(), said -> !(said instanceof Said.NotANumber)));
+    row.setAlignment(Pos.CENTER_LEFT);
+    VBox.setMargin(row, new Insets(8, 0, 0, 0));
+    return row;
   }
 }

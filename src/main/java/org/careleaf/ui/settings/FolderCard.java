@@ -3,6 +3,7 @@ package org.careleaf.ui.settings;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,7 +40,10 @@ final class FolderCard {
     if (actions.isNamed().getAsBoolean()) {
       card.getChildren().add(Cards.wrapped(texts.text("settings.named")));
     }
-    HBox buttons = new HBox(12, choose, none);
+    HBox buttons =
+        new HBox(
+            12, choose, none, new SaidLabel(texts).of("folder-said", model.ofFolder(), _ -> true));
+    buttons.setAlignment(Pos.CENTER_LEFT);
     buttons.setPadding(new Insets(4, 0, 0, 0));
     card.getChildren().add(buttons);
     return card;
@@ -52,6 +56,7 @@ final class FolderCard {
   private Button button(String key, Runnable run) {
     Button button = new Button(texts.text(key));
     button.setId(key.replace('.', '-'));
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(_ -> run.run());
     return button;
   }

@@ -102,30 +102,48 @@ final class LetterheadCard {
 
   /** The card's name; that what is filled in is not saved yet stands beside. */
   private HBox heading(Node name) {
-    Label unsaved = StyleClass.OWED.on(new Label(texts.text("letterhead.unsaved")));
+    Label unsaved = unsaved();
     unsaved.setId("letterhead-unsaved");
-    unsaved.visibleProperty().bind(model.unsaved());
     HBox heading = new HBox(12, name, unsaved);
     heading.setAlignment(Pos.BASELINE_LEFT);
     return heading;
+  }
+
+  private Label unsaved() {
+    Label unsaved = StyleClass.OWED.on(new Label(texts.text("letterhead.unsaved")));
+    unsaved.setMinWidth(Region.USE_PREF_SIZE);
+    unsaved.visibleProperty().bind(model.unsaved());
+    unsaved.managedProperty().bind(model.unsaved());
+    return unsaved;
   }
 
   /** Saves what is filled in, or gives it up. */
   private HBox ends() {
     Button discard = button("letterhead.discard", () -> {});
     discard.visibleProperty().bind(model.unsaved());
+    discard.managedProperty().bind(model.unsaved());
     Button save = button("letterhead.save", model::save);
     discard.setOnAction(
         _ -> {
           save.requestFocus(); // before the button goes: the toolkit would send the focus anywhere
           model.discard();
         });
-    return new HBox(12, save, discard);
+    HBox ends =
+        new HBox(
+            12,
+            save,
+            discard,
+            unsaved(),
+            new SaidLabel(texts)
+                .of("letterhead-said", model.said(), said -> !(said instanceof Said.NotAPicture)));
+    ends.setAlignment(Pos.CENTER_LEFT);
+    return ends;
   }
 
   private Button button(String key, Runnable run) {
     Button button = new Button(texts.text(key));
     button.setId(key.replace('.', '-'));
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(_ -> run.run());
     return button;
   }

@@ -3,7 +3,6 @@ package org.careleaf.ui.settings;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,7 +25,7 @@ final class LetterheadModel {
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final Supplier<Optional<Path>> folder;
   private final LetterheadActions actions;
-  private final Consumer<Said> say;
+  private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said.Nothing());
   private final LetterheadPreview preview;
   private final LetterheadFields fields;
   private final OneAtATime work;
@@ -41,11 +40,9 @@ final class LetterheadModel {
     record Filled(LetterheadFile file, Read read) implements State {}
   }
 
-  LetterheadModel(
-      Supplier<Optional<Path>> folder, LetterheadActions actions, Consumer<Said> say, Tasks tasks) {
+  LetterheadModel(Supplier<Optional<Path>> folder, LetterheadActions actions, Tasks tasks) {
     this.folder = folder;
     this.actions = actions;
-    this.say = say;
     this.preview = new LetterheadPreview(this::printable, actions.preview(), tasks);
     this.work = new OneAtATime(tasks);
     this.reading = new Latest(tasks);
@@ -68,6 +65,17 @@ final class LetterheadModel {
     return preview.seen();
   }
 
+  /** What is to be said of the letterhead. */
+  ReadOnlyObjectProperty<Said> said() {
+    return said.getReadOnlyProperty();
+  }
+
+  /** What was said when somebody was here before is not said again. */
+  void arrive() {
+    said.set(new Said.Nothing());
+    showAgain();
+  }
+
   /** Whether somebody has filled in what the clinic's file does not say. */
   ReadOnlyBooleanProperty unsaved() {
     return unsaved.getReadOnlyProperty();
@@ -80,7 +88,7 @@ final class LetterheadModel {
 
   /** Gives up what is filled in for what the clinic's file says. */
   void discard() {
-    say.accept(new Said.Nothing());
+    said.set(new Said.Nothing());
     show();
   }
 
@@ -146,9 +154,7 @@ final class LetterheadModel {
   /** Takes a picture as the logo; nothing is written before it is saved. */
   void choose(Path picture) {
     work.start(
-        () -> LetterheadFile.choose(picture),
-        this::turnTo,
-        e -> say.accept(new Said.NotAPicture(e)));
+        () -> LetterheadFile.choose(picture), this::turnTo, e -> said.set(new Said.NotAPicture(e)));
   }
 
   void removeLogo() {
@@ -157,13 +163,16 @@ final class LetterheadModel {
   }
 
   private void turnTo(ChosenLogo chosen) {
-    say.accept(new Said.Nothing());
+    said.set(new Said.Nothing());
     logo.set(Optional.of(chosen));
     changed();
   }
 
   private void changed() {
     unsaved.set(isEdited());
+    if (unsaved.get() && !said.get().isFault()) {
+      said.set(new Said.Nothing()); // what was saved is not what stands here now
+    }
     preview.draw();
   }
 
@@ -174,9 +183,9 @@ final class LetterheadModel {
       if (text.isEmpty() && logo.get().isEmpty()) {
         remove(filled);
       } else if (!text.hasName()) {
-        say.accept(new Said.NoName());
+        said.set(new Said.NoName());
       } else if (!text.fits()) {
-        say.accept(new Said.TooManyLines(Letterhead.MOST_LINES));
+        said.set(new Said.TooManyLines(Letterhead.MOST_LINES));
       } else {
         save(text.letterhead(drawnLogo()), filled);
       }
@@ -193,7 +202,7 @@ final class LetterheadModel {
           return filled.file().save(wanted, chosen, filled.read().stamp());
         },
         result -> saved(Said.of(result)),
-        e -> say.accept(new Said.NotSaved(e)));
+        e -> said.set(new Said.NotSaved(e)));
   }
 
   private void remove(State.Filled filled) {
@@ -205,11 +214,11 @@ final class LetterheadModel {
           return filled;
         },
         _ -> saved(new Said.LetterheadGone()),
-        e -> say.accept(new Said.NotSaved(e)));
+        e -> said.set(new Said.NotSaved(e)));
   }
 
   private void saved(Said what) {
-    say.accept(what);
+    said.set(what);
     show();
   }
 }

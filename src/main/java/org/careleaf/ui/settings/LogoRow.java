@@ -31,7 +31,9 @@ record LogoRow(LetterheadModel model, LetterheadActions actions, Texts texts) {
     return new VBox(
         4,
         new LabelledFields(texts, model::save).labelled("letterhead.logo", row),
-        Cards.wrapped(texts.text("letterhead.logo.means"), StyleClass.MUTED, StyleClass.SMALL));
+        Cards.wrapped(texts.text("letterhead.logo.means"), StyleClass.MUTED, StyleClass.SMALL),
+        new SaidLabel(texts)
+            .of("logo-said", model.said(), said -> said instanceof Said.NotAPicture));
   }
 
   private Button button(String key, Runnable run) {

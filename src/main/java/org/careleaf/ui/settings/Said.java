@@ -39,6 +39,18 @@ sealed interface Said {
 
   record NotChosen(Exception why) implements Said {}
 
+  /** Whether something is not as it was wanted. */
+  default boolean isFault() {
+    return switch (this) {
+      case Nothing() -> false;
+      case Saved() -> false;
+      case SavedHere() -> false;
+      case LetterheadGone() -> false;
+      case NotANumber _, NoName _, TooManyLines _, NotAPicture _, WrongTimes _ -> true;
+      case KeptBoth _, NotRead _, NotSaved _, NotChosen _ -> true;
+    };
+  }
+
   /** What came of saving. */
   static Said of(SaveResult result) {
     return switch (result) {

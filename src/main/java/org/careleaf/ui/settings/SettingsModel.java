@@ -24,6 +24,8 @@ final class SettingsModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Read>> read =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Said> ofFolder =
+      new ReadOnlyObjectWrapper<>(new Said.Nothing());
   private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said.Nothing());
   private final SettingsActions actions;
   private final OneAtATime work;
@@ -53,6 +55,12 @@ final class SettingsModel {
     return read.getReadOnlyProperty();
   }
 
+  /** What is to be said of the folder. */
+  ReadOnlyObjectProperty<Said> ofFolder() {
+    return ofFolder.getReadOnlyProperty();
+  }
+
+  /** What is to be said of what the clinic decides. */
   ReadOnlyObjectProperty<Said> said() {
     return said.getReadOnlyProperty();
   }
@@ -80,6 +88,7 @@ final class SettingsModel {
 
   private void show(Said then) {
     folder.set(actions.folder().get());
+    ofFolder.set(new Said.Nothing());
     if (folder.get().isEmpty()) {
       reading.forget();
       read.set(Optional.empty());
@@ -99,7 +108,8 @@ final class SettingsModel {
 
   private void cannotRead(Exception why) {
     read.set(Optional.empty());
-    said.set(new Said.NotRead(why));
+    said.set(new Said.Nothing());
+    ofFolder.set(new Said.NotRead(why));
   }
 
   /** Works with another folder, or with none. */
@@ -110,7 +120,7 @@ final class SettingsModel {
           showIt.run();
           show();
         },
-        e -> say(new Said.NotChosen(e)));
+        e -> ofFolder.set(new Said.NotChosen(e)));
   }
 
   /** Saves what is filled in, if nobody else has saved meanwhile. */
@@ -128,11 +138,6 @@ final class SettingsModel {
     work.start(
         () -> file.save(wanted, before.stamp()),
         result -> show(Said.of(result)),
-        e -> say(new Said.NotSaved(e)));
-  }
-
-  /** Says something of the settings; what was said before is gone. */
-  void say(Said now) {
-    said.set(now);
+        e -> said.set(new Said.NotSaved(e)));
   }
 }

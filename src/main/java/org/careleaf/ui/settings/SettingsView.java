@@ -4,9 +4,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import org.careleaf.ui.common.Cards;
 import org.careleaf.ui.common.Page;
 import org.careleaf.ui.common.PageScroll;
 import org.careleaf.ui.common.StyleClass;
@@ -35,8 +32,8 @@ public final class SettingsView implements Page {
       Tasks tasks,
       Texts texts) {
     this.model = new SettingsModel(actions, tasks);
-    this.letterhead = new LetterheadModel(actions.folder(), onLetterhead, model::say, tasks);
-    this.times = new TimesModel(onTimes, model::say, tasks);
+    this.letterhead = new LetterheadModel(actions.folder(), onLetterhead, tasks);
+    this.times = new TimesModel(onTimes, tasks);
     this.scroll = new PageScroll(texts.text("settings.title"), 720);
     this.folder = new FolderCard(model, actions, texts);
     scroll.show(
@@ -46,25 +43,13 @@ public final class SettingsView implements Page {
         new LetterheadCard(letterhead, onLetterhead, texts).node(),
         new TimesCard(times, texts).node());
     pane.setCenter(scroll);
-    pane.setBottom(foot(texts));
     model.folder().subscribe(_ -> letterhead.show());
-  }
-
-  /** What came of it stands still below what scrolls. */
-  private Region foot(Texts texts) {
-    Label status = Cards.wrapped("");
-    status.setId("settings-status");
-    model.said().subscribe(said -> status.setText(new SaidText(texts).of(said)));
-    HBox foot = StyleClass.FOOTER.on(new HBox(status));
-    foot.visibleProperty().bind(status.textProperty().isNotEmpty());
-    foot.managedProperty().bind(foot.visibleProperty());
-    return foot;
   }
 
   /** Shows what is set now; a letterhead that somebody has not saved yet stays filled in. */
   public void show() {
     model.show();
-    letterhead.showAgain();
+    letterhead.arrive();
     times.show();
   }
 

@@ -2,6 +2,7 @@ package org.careleaf.ui.settings;
 
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -25,12 +26,15 @@ record TimesCard(TimesModel model, Texts texts) {
     Button save = new Button(texts.text("times.save"));
     save.setId("times-save");
     save.setOnAction(_ -> model.save());
-    VBox.setMargin(save, new Insets(4, 0, 8, 0));
+    save.setMinWidth(Region.USE_PREF_SIZE);
+    HBox row = new HBox(12, save, new SaidLabel(texts).of("times-said", model.said(), _ -> true));
+    row.setAlignment(Pos.CENTER_LEFT);
+    VBox.setMargin(row, new Insets(4, 0, 8, 0));
     return Cards.of(
         texts.text("times.title"),
         Cards.wrapped(texts.text("times.means"), StyleClass.MUTED),
         both,
-        save,
+        row,
         Cards.wrapped(texts.text("times.leaves.title"), StyleClass.STRONG),
         Cards.wrapped(texts.text("times.leaves")));
   }

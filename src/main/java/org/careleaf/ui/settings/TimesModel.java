@@ -1,6 +1,7 @@
 package org.careleaf.ui.settings;
 
-import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.careleaf.clinic.PatientTimes;
@@ -12,13 +13,12 @@ final class TimesModel {
   private final StringProperty seconds = new SimpleStringProperty("");
   private final StringProperty minutes = new SimpleStringProperty("");
   private final TimesActions actions;
-  private final Consumer<Said> say;
+  private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said.Nothing());
   private final OneAtATime work;
   private final Latest reading;
 
-  TimesModel(TimesActions actions, Consumer<Said> say, Tasks tasks) {
+  TimesModel(TimesActions actions, Tasks tasks) {
     this.actions = actions;
-    this.say = say;
     this.work = new OneAtATime(tasks);
     this.reading = new Latest(tasks);
   }
@@ -33,7 +33,13 @@ final class TimesModel {
     return minutes;
   }
 
+  /** What is to be said of the times. */
+  ReadOnlyObjectProperty<Said> said() {
+    return said.getReadOnlyProperty();
+  }
+
   void show() {
+    said.set(new Said.Nothing());
     reading.run(actions.times()::get, this::take, _ -> take(PatientTimes.USUAL));
   }
 
@@ -49,7 +55,7 @@ final class TimesModel {
           new PatientTimes(
               Integer.parseInt(seconds.get().strip()), Integer.parseInt(minutes.get().strip()));
     } catch (IllegalArgumentException e) { // also for what is no number
-      say.accept(new Said.WrongTimes());
+      said.set(new Said.WrongTimes());
       return;
     }
     work.start(
@@ -59,8 +65,8 @@ final class TimesModel {
         },
         kept -> {
           take(kept);
-          say.accept(new Said.SavedHere());
+          said.set(new Said.SavedHere());
         },
-        e -> say.accept(new Said.NotSaved(e)));
+        e -> said.set(new Said.NotSaved(e)));
   }
 }
