@@ -159,6 +159,18 @@ class KeyboardJourneyTest {
   }
 
   @Test
+  void inALowWindowTheKeysScrollAndTheWayOutStaysInSight() {
+    robot.interact(() -> stage.setHeight(600));
+    robot.type(KeyCode.F1);
+    double close = focused().localToScene(focused().getBoundsInLocal()).getMaxY();
+    assertTrue(close < 600, "at " + close);
+    ScrollPane keys = robot.lookup(".overlay .print-rows").queryAs(ScrollPane.class);
+    robot.type(KeyCode.PAGE_DOWN);
+
+    assertEquals(1, keys.getVvalue());
+  }
+
+  @Test
   void theArrowKeysWalkTheNavigatorOverItsHeadings() {
     Node list = robot.lookup(".navigator").query();
     robot.interact(list::requestFocus);
