@@ -41,7 +41,7 @@ record Body(Ingredients of, Topics topics) {
   /** What to do about all conditions together. */
   private List<Block> united() {
     List<Block> blocks = new ArrayList<>();
-    UnitedParts united = new UnitedParts(of, topics.conditions());
+    UnitedParts united = new UnitedParts(of, topics.conditions(), topics.treatments().isEmpty());
     if (!topics.conditions().isEmpty()) {
       add(blocks, Part.HELPS, united.helps());
       topics.onlyCondition().flatMap(this::besideWhatHelps).ifPresent(blocks::add);
@@ -102,7 +102,13 @@ record Body(Ingredients of, Topics topics) {
         .map(PreparedComparison::message)
         .map(of.quotes()::passage)
         .or(this::emergencies)
-        .orElseGet(() -> Passage.of(of.words().text("handout.compare.message")));
+        .orElseGet(() -> Passage.of(of.words().text(unprepared())));
+  }
+
+  /** Nothing is promised that the content does not say. */
+  private String unprepared() {
+    boolean apart = topics.onlyComparison().stream().anyMatch(c -> !c.distinctions().isEmpty());
+    return apart ? "handout.compare.message" : "handout.compare.message.rows";
   }
 
   private Optional<Passage> emergencies() {
@@ -139,6 +145,6 @@ record Body(Ingredients of, Topics topics) {
   }
 
   private CareCards cards() {
-    return new CareCards(of.library(), of.words(), of.quotes());
+    return new CareCards(of.library(), of.words(), of.quotes(), of.isLarge());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.careleaf.handout.Block.CareCard;
 import org.careleaf.handout.Block.Heading;
 import org.careleaf.handout.Block.Paragraph;
@@ -13,10 +14,21 @@ import org.careleaf.model.RedFlag;
 import org.careleaf.model.Treatment;
 import org.careleaf.model.Urgency;
 
-/** The warning signs of one or more conditions, each said once and none left out. */
-record CareCards(Library library, Words words, Quotes quotes) {
+/**
+ * The warning signs of one or more conditions, each said once and none left out.
+ *
+ * @param large whether letters are large: then the first group is as full as it may be, since the
+ *     next may have to go on the second page
+ */
+record CareCards(Library library, Words words, Quotes quotes, boolean large) {
   /** The most signs that a reader takes in as one group. */
   static final int GROUP = 7;
+
+  /** How many letters of signs the first page takes in large letters, about. */
+  private static final int ON_FIRST_PAGE = 480;
+
+  /** One sign alone would be no group. */
+  private static final int LEAST = 2;
 
   /**
    * When to get help at once. Never empty: a sheet without this card would be dangerous. A sheet of
@@ -29,11 +41,12 @@ record CareCards(Library library, Words words, Quotes quotes) {
             ? shared(topics.treatments())
             : flags(topics.conditions(), Urgency.EMERGENCY));
     String number = library.edition().emergencyNumber();
-    return cards(
-        Urgency.EMERGENCY,
-        words.text("handout.emergency", number),
-        words.text("handout.emergency.more", number),
-        signs.isEmpty() ? List.of(own("handout.emergency.general")) : signs);
+    return List.copyOf(
+        cards(
+            Urgency.EMERGENCY,
+            words.text("handout.emergency", number),
+            words.text("handout.emergency.more", number),
+            signs.isEmpty() ? List.of(own("handout.emergency.general")) : signs));
   }
 
   /** When to call, today and soon; nothing where the only right time is now. */
@@ -54,16 +67,43 @@ record CareCards(Library library, Words words, Quotes quotes) {
     return blocks;
   }
 
-  private static List<Block> cards(
-      Urgency urgency, String heading, String more, List<Passage> signs) {
-    int groups = (signs.size() + GROUP - 1) / GROUP;
-    List<Block> cards = new ArrayList<>();
-    for (int group = 0; group < groups; group++) {
-      List<Passage> part =
-          signs.subList(signs.size() * group / groups, signs.size() * (group + 1) / groups);
-      cards.add(new CareCard(urgency, group == 0 ? heading : more, part));
+  /**
+   * Signs in groups that a reader can take in.
+   *
+   * @param more the heading of all groups but the first
+   */
+  List<CareCard> cards(Urgency urgency, String heading, String more, List<Passage> signs) {
+    boolean fillsFirst = large && urgency == Urgency.EMERGENCY && signs.size() > GROUP;
+    int first = fillsFirst ? Math.min(onFirstPage(signs), signs.size() - LEAST) : 0;
+    List<CareCard> cards = new ArrayList<>();
+    if (fillsFirst) {
+      cards.add(new CareCard(urgency, heading, signs.subList(0, first)));
     }
+    even(signs.subList(first, signs.size())).stream()
+        .map(part -> new CareCard(urgency, cards.isEmpty() ? heading : more, part))
+        .forEach(cards::add);
     return cards;
+  }
+
+  /** How many signs have room on the first page in large letters, about. */
+  private static int onFirstPage(List<Passage> signs) {
+    int letters = 0;
+    int count = 0;
+    while (count < GROUP && letters + signs.get(count).text().length() <= ON_FIRST_PAGE) {
+      letters += signs.get(count).text().length();
+      count++;
+    }
+    return count;
+  }
+
+  /** As few groups as there can be, each about as long. */
+  private static List<List<Passage>> even(List<Passage> signs) {
+    int groups = (signs.size() + GROUP - 1) / GROUP;
+    return IntStream.range(0, groups)
+        .mapToObj(
+            group ->
+                signs.subList(signs.size() * group / groups, signs.size() * (group + 1) / groups))
+        .toList();
   }
 
   /** What may happen with treatments; the same sign of two of them is said once. */

@@ -23,6 +23,11 @@ record Ingredients(
     return options.selection().has(part);
   }
 
+  /** Whether its letters are large. */
+  boolean isLarge() {
+    return options.look().type() == Look.TypeSize.LARGE;
+  }
+
   /**
    * What a condition's sheet says to do. The short form advises no medicine, so that it needs no
    * card of who must ask first, and keeps to one side; unless there would be nothing else to do.

@@ -1,6 +1,7 @@
 package org.careleaf.handout;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block.ComparisonTable;
 
@@ -66,14 +67,19 @@ public final class ReadingOrder {
 
   /** What a masthead says of the clinic, in the order that it is read. */
   public static List<String> lines(Letterhead clinic) {
-    return Stream.of(
-            Stream.of(clinic.name()),
-            clinic.address().stream(),
-            clinic.phone().stream(),
-            clinic.openingHours().stream(),
-            clinic.outOfHoursPhone().stream())
+    return Stream.of(Stream.of(clinic.name()), calls(clinic).stream(), place(clinic).stream())
         .flatMap(lines -> lines)
         .toList();
+  }
+
+  /** Whom to call; it stands beside the clinic's name. */
+  public static List<String> calls(Letterhead clinic) {
+    return Stream.of(clinic.phone(), clinic.outOfHoursPhone()).flatMap(Optional::stream).toList();
+  }
+
+  /** Where the clinic is and when it is open. */
+  public static List<String> place(Letterhead clinic) {
+    return Stream.concat(clinic.address().stream(), clinic.openingHours().stream()).toList();
   }
 
   private static Stream<String> texts(Block.Masthead masthead) {

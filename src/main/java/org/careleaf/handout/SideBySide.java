@@ -1,11 +1,14 @@
 package org.careleaf.handout;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careleaf.compare.Agreement;
@@ -18,7 +21,6 @@ import org.careleaf.handout.Block.BulletList;
 import org.careleaf.handout.Block.ComparisonTable;
 import org.careleaf.handout.Block.ComparisonTable.Row;
 import org.careleaf.handout.Block.Heading;
-import org.careleaf.handout.Block.Paragraph;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Frequency;
 import org.careleaf.model.Library;
@@ -41,17 +43,66 @@ record SideBySide(Library library, Words words, Quotes quotes, Comparison compar
   private static final Optional<Qualifier> EXCLUDED =
       Optional.of(new Qualifier.HowOften(Frequency.EXCLUDED));
 
-  /** What points to each. */
+  /** What points to each, as far as anything does. */
   List<Block> apart() {
-    return Stream.concat(
-            Stream.of(new Heading(2, words.text("handout.compare.apart"))),
-            IntStream.range(0, comparison.columns().size()).boxed().flatMap(this::apart))
-        .toList();
+    return comparison.distinctions().isEmpty()
+        ? List.of()
+        : Stream.concat(
+                Stream.of(new Heading(2, words.text("handout.compare.apart"))),
+                IntStream.range(0, comparison.columns().size()).boxed().flatMap(this::apart))
+            .toList();
+  }
+
+  /** Only the rows that differ. */
+  SideBySide differences() {
+    List<Comparison.Row> rows =
+        comparison.rows().stream().filter(row -> row.agreement() == Agreement.DIFFERENT).toList();
+    return new SideBySide(
+        library,
+        words,
+        quotes,
+        new Comparison(comparison.columns(), comparison.distinctions(), rows));
   }
 
   /** The table. */
   List<Block> sideBySide() {
     return List.of(new Heading(2, words.text("handout.compare")), table());
+  }
+
+  /**
+   * The same, a table for each question with a row for each answer, under the names of those for
+   * which it holds: in large letters three columns would have lines of a word or two.
+   */
+  List<Block> oneBelowTheOther() {
+    return Stream.<Block>concat(
+            Stream.of(new Heading(2, words.text("handout.compare"))),
+            table().rows().stream().map(this::table))
+        .toList();
+  }
+
+  private ComparisonTable table(Row row) {
+    String mark = row.mark().isEmpty() ? words.text("handout.compare.each") : row.mark();
+    Map<List<String>, List<Integer>> alike =
+        IntStream.range(0, row.cells().size())
+            .boxed()
+            .collect(
+                Collectors.groupingBy(
+                    at -> Passage.texts(row.cells().get(at)),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    List<Row> answers =
+        alike.values().stream()
+            .map(
+                who ->
+                    new Row(
+                        who.stream()
+                            .map(at -> comparison.columns().get(at).name())
+                            .collect(Collectors.joining(", ")),
+                        Agreement.NOT_COMPARED,
+                        "",
+                        List.of(row.cells().get(who.getFirst()))))
+            .toList();
+    return new ComparisonTable(row.label(), List.of(mark), answers);
   }
 
   private Stream<Block> apart(int column) {
@@ -61,9 +112,11 @@ record SideBySide(Library library, Words words, Quotes quotes, Comparison compar
             .filter(distinction -> distinction.column() == column)
             .map(this::point)
             .toList();
-    return Stream.of(
-        new Heading(3, words.text("handout.compare.points", Names.inSentence(condition))),
-        points.isEmpty() ? new Paragraph(notStated()) : new BulletList(points));
+    return points.isEmpty()
+        ? Stream.of()
+        : Stream.of(
+            new Heading(3, words.text("handout.compare.points", Names.inSentence(condition))),
+            new BulletList(points));
   }
 
   /** Among two conditions it is clear which one this is told from. */

@@ -30,7 +30,8 @@ record Struck(Selection selection) {
           Optional.of(items.stream().filter(item -> selection.has(item.meaning())).toList())
               .filter(list -> !list.isEmpty())
               .map(Definitions::new);
-      case ComparisonTable table -> Optional.of(left(table));
+      case ComparisonTable table ->
+          Optional.of(left(table)).filter(some -> !some.rows().isEmpty()).map(some -> some);
       // Who must ask first stays whole, as the emergency card does.
       case AskFirst _, Block.Masthead _, Block.Title _, Block.ReviewLine _, Block.CareCard _ ->
           Optional.of(block);

@@ -25,6 +25,9 @@ import org.careleaf.model.Treatment;
  * @param isOne whether there is one topic only, whose name is the title already
  */
 record TopicParts(Ingredients of, boolean isOne) {
+  /** More columns in large letters would have lines of a word or two. */
+  private static final int MOST_LARGE_COLUMNS = 2;
+
   List<Block> piece(Piece piece) {
     return switch (piece) {
       case Piece.OfCondition(var condition) -> condition(condition);
@@ -167,9 +170,17 @@ record TopicParts(Ingredients of, boolean isOne) {
       blocks.addAll(side.apart());
     }
     if (of.has(Part.SIDE_BY_SIDE)) {
-      blocks.addAll(side.sideBySide());
+      blocks.addAll(table(side, comparison.columns().size()));
+    } else if (of.has(Part.WHAT_TELLS_THEM_APART) && comparison.distinctions().isEmpty()) {
+      blocks.addAll(table(side.differences(), comparison.columns().size()));
     }
     return blocks;
+  }
+
+  private List<Block> table(SideBySide side, int columns) {
+    return of.isLarge() && columns > MOST_LARGE_COLUMNS
+        ? side.oneBelowTheOther()
+        : side.sideBySide();
   }
 
   private Heading heading(String key) {

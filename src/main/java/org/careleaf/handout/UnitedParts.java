@@ -18,8 +18,10 @@ import org.careleaf.model.Statement;
 /**
  * Advice for one or more conditions. What several say alike is said once, under the names of those
  * for which it holds: first what holds for all, last what holds for one.
+ *
+ * @param areAll whether the handout is about nothing else
  */
-record UnitedParts(Ingredients of, List<Condition> conditions) {
+record UnitedParts(Ingredients of, List<Condition> conditions, boolean areAll) {
   List<Block> helps() {
     boolean treated = conditions.stream().allMatch(c -> c.overview().emergency());
     return part(treated ? "handout.treated" : "handout.helps", of::helps, Steps::new, true);
@@ -93,11 +95,11 @@ record UnitedParts(Ingredients of, List<Condition> conditions) {
     if (conditions.size() > 1) {
       blocks.add(new Heading(3, heading(List.of(condition))));
     }
-    blocks.add(new Paragraph(Passage.of(of.words().text("cell.notStated"))));
+    blocks.add(new Paragraph(Passage.of(of.words().text("handout.askUs"))));
   }
 
   private String heading(List<Condition> who) {
-    if (who.size() == conditions.size()) {
+    if (areAll && who.size() == conditions.size()) {
       return of.words().text(who.size() == 2 ? "handout.forAll.2" : "handout.forAll");
     }
     return of.words().text("handout.forOne", new Names(of.words()).inSentence(who));

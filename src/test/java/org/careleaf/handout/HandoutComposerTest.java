@@ -1,13 +1,18 @@
 package org.careleaf.handout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careleaf.compare.Agreement;
+import org.careleaf.compare.Comparison;
 import org.careleaf.handout.Block.CareCard;
 import org.careleaf.handout.Block.ComparisonTable.Row;
 import org.careleaf.handout.Block.MainMessage;
@@ -25,6 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HandoutComposerTest {
+  private static final String[] THREE = {TestLibrary.GAMMA, TestLibrary.ALPHA, TestLibrary.BETA};
+
   private static final String NOW = "Call 911 or go to the emergency room now if you have";
 
   static Stream<Handout> handouts() {
@@ -160,6 +167,63 @@ class HandoutComposerTest {
                 List.of(new Passage("conditions/alpha-ache:radiation.arm", "Into your arm")),
                 List.of(Passage.of("Not stated")))),
         spreads);
+  }
+
+  /** Three columns in large letters would have lines of a word or two. */
+  @Test
+  void inLargeLettersMoreThanTwoConditionsStandBelowEachOther() {
+    List<Block.ComparisonTable> tables = tables(Look.TypeSize.LARGE, THREE);
+    List<Row> whole = tables(Look.TypeSize.STANDARD, THREE).getFirst().rows();
+
+    assertEquals(
+        whole.stream().map(Row::label).toList(),
+        tables.stream().map(Block.ComparisonTable::rowsLabel).toList());
+    for (int at = 0; at < whole.size(); at++) {
+      Row row = whole.get(at);
+      List<Row> answers = tables.get(at).rows();
+      assertEquals(
+          row.mark().isEmpty() ? "For each" : row.mark(), tables.get(at).columns().getFirst());
+      assertEquals(
+          row.cells().stream().map(Passage::texts).distinct().toList(),
+          answers.stream().map(answer -> Passage.texts(answer.cells().getFirst())).toList());
+      assertEquals(
+          Set.of("Alpha ache", "Beta bruise", "Gamma crisis"),
+          answers.stream()
+              .flatMap(answer -> Arrays.stream(answer.label().split(", ")))
+              .collect(Collectors.toSet()));
+    }
+    assertEquals(1, tables(Look.TypeSize.LARGE, TestLibrary.ALPHA, TestLibrary.BETA).size());
+  }
+
+  private static List<Block.ComparisonTable> tables(Look.TypeSize size, String... ids) {
+    HandoutOptions usual = Samples.options(PaperSize.A4);
+    HandoutOptions options =
+        new HandoutOptions(
+            usual.paper(), usual.date(), new Look(size, Look.Ink.COLOUR, true), usual.selection());
+    return only(
+        Samples.composer(TestLibrary.library()).comparison(Samples.conditions(ids), options),
+        Block.ComparisonTable.class);
+  }
+
+  @Test
+  void whereNothingTellsThemApartTheShortFormShowsWhatDiffers() {
+    HandoutOptions options =
+        Samples.options(PaperSize.A4)
+            .with(new Selection(Selection.Length.SHORT, Set.of(), Set.of()));
+    Comparison whole =
+        Comparison.of(
+            Samples.conditions(TestLibrary.ALPHA, TestLibrary.BETA), TestLibrary.library());
+    Comparison unlike = new Comparison(whole.columns(), List.of(), whole.rows());
+    Handout handout = Samples.composer(TestLibrary.library()).comparison(unlike, options);
+
+    assertFalse(
+        only(handout, Block.Heading.class).stream()
+            .anyMatch(heading -> heading.text().equals("What tells them apart")));
+    List<Row> rows = only(handout, Block.ComparisonTable.class).getFirst().rows();
+    assertFalse(rows.isEmpty());
+    assertTrue(rows.stream().allMatch(row -> row.agreement() == Agreement.DIFFERENT));
+    Handout apart = Samples.composer(TestLibrary.library()).comparison(whole, options);
+    assertEquals(List.of(), only(apart, Block.ComparisonTable.class));
   }
 
   @Test

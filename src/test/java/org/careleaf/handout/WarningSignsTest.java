@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,6 +71,27 @@ class WarningSignsTest {
 
     assertEquals("black poop", words.get("warningSigns.bleed.plain"));
     assertEquals("EMERGENCY", words.get("warningSigns.bleed urgency"));
+  }
+
+  /** The first page of a sheet in large letters may have no room for a second group. */
+  @Test
+  void inLargeLettersTheFirstGroupOfSignsIsAsFullAsThePage() {
+    assertEquals(List.of(4, 5), groups(9, "a sign", Look.TypeSize.STANDARD));
+    assertEquals(List.of(7, 2), groups(9, "a sign", Look.TypeSize.LARGE));
+    assertEquals(List.of(6, 2), groups(8, "a sign", Look.TypeSize.LARGE));
+    assertEquals(List.of(7), groups(7, "a sign", Look.TypeSize.LARGE));
+    assertEquals(List.of(7, 4, 4), groups(15, "a sign", Look.TypeSize.LARGE));
+    assertEquals(List.of(4, 5), groups(9, "a".repeat(100), Look.TypeSize.LARGE));
+  }
+
+  /** How many signs each group has. */
+  private static List<Integer> groups(int signs, String sign, Look.TypeSize size) {
+    CareCards cards = new CareCards(LIBRARY, WORDS, new Quotes(), size == Look.TypeSize.LARGE);
+    return cards
+        .cards(Urgency.EMERGENCY, "now", "also", Passage.all(Collections.nCopies(signs, sign)))
+        .stream()
+        .map(card -> card.items().size())
+        .toList();
   }
 
   @Test

@@ -99,9 +99,25 @@ final class HandoutHtml {
       case TABLE -> "row table";
       case OPENING -> "opening whole";
       case LEAD, CALL, ASK, WRITING -> "row whole";
-      case WORDS, NOTE, EMERGENCIES, TEXT, STEPS, BULLETS, EMERGENCY, OTHER ->
-          isLarge() || row.runsOver() || !row.first().staysWhole() ? "row" : "row whole";
+      case EMERGENCY -> isLarge() ? (isFirstCard(row) ? "row" : "row whole more") : "row whole";
+      case WORDS, NOTE, EMERGENCIES, TEXT, STEPS, BULLETS, OTHER ->
+          mayBeTorn(row) ? "row" : "row whole";
     };
+  }
+
+  /** A topic's name stays with its first text in large letters too. */
+  private boolean mayBeTorn(Row row) {
+    boolean names = !row.leads().isEmpty() && row.first().kind() == Sections.Kind.TEXT;
+    return (isLarge() && !names) || row.runsOver() || !row.first().staysWhole();
+  }
+
+  /** The first emergency signs begin on the first page, whatever they take. */
+  private boolean isFirstCard(Row row) {
+    return plan.rows().stream()
+        .filter(one -> one.first().kind() == Sections.Kind.EMERGENCY)
+        .findFirst()
+        .filter(row::equals)
+        .isPresent();
   }
 
   private boolean isSaver() {

@@ -42,7 +42,7 @@ record Heights(Ruler ruler, Drawings drawings, Squares squares, Spacing spacing)
   /** A block in so many points of width. */
   double of(Block block, double width) {
     return switch (block) {
-      case Block.Masthead mast -> MastHeight.of(mast, ruler, width);
+      case Block.Masthead mast -> new MastHeight(ruler, spacing, width).of(mast);
       case Block.Title title -> title(title, width);
       case Block.ReviewLine line -> reviewLine(line, width);
       case Block.MainMessage(var passage) ->

@@ -1,51 +1,85 @@
 package org.careleaf.handout.pdf;
 
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block.Masthead;
 import org.careleaf.handout.Letterhead;
-import org.careleaf.handout.Logo;
+import org.careleaf.handout.ReadingOrder;
 import org.careleaf.handout.pdf.Lettering.Weight;
 
-/** How high the head of a sheet becomes, in points. */
-final class MastHeight {
-  private static final double LINE = 1.35;
+/**
+ * How high the head of a sheet becomes, in points.
+ *
+ * @param ruler measures texts
+ * @param spacing how far apart its lines are
+ * @param width of the sheet between its margins
+ */
+record MastHeight(Ruler ruler, Spacing spacing, double width) {
+  private static final double NAME = 13;
+  private static final double CALLS = 12;
+  private static final double PLACE = 10.5;
 
-  /** Where a PNG says how wide and how high it is. */
-  private static final int PNG_WIDTH = 16;
+  /** What is free behind a part of a line. */
+  private static final double BETWEEN = 14;
 
-  private static final int PNG_HEIGHT = 20;
+  private static final double DATE = 0.28;
+  private static final double NAMED = 0.38;
 
-  private MastHeight() {}
+  double of(Masthead mast) {
+    double logo = mast.clinic().flatMap(Letterhead::logo).map(MastHtml::logoWidth).orElse(0.0);
+    double texts =
+        mast.recipient().isEmpty() ? nobody(mast, width - logo) : named(mast, width - logo);
+    double high = mast.clinic().flatMap(Letterhead::logo).map(MastHtml::logoHeight).orElse(0.0);
+    return 8.8 - spacing.closerMast() + Math.max(high, texts);
+  }
 
-  static double of(Masthead mast, Ruler ruler, double width) {
-    double clinic = mast.clinic().map(one -> clinic(one, ruler, width * 0.74)).orElse(0.0);
+  private double named(Masthead mast, double beside) {
+    double right = width * NAMED;
     double recipient =
         Stream.of(mast.recipient(), mast.date())
-            .mapToDouble(text -> ruler.lines(text, Weight.BOLD, 12, width * 0.26 - 12) * 12 * LINE)
+            .mapToDouble(text -> ruler.lines(text, Weight.BOLD, CALLS, right - 12) * line(CALLS))
             .sum();
-    return 11.8 + Math.max(clinic, recipient);
+    double left = beside - right;
+    return Math.max(
+        recipient, mast.clinic().map(one -> calls(one, left) + place(one, left)).orElse(0.0));
   }
 
-  private static double clinic(Letterhead clinic, Ruler ruler, double width) {
-    List<String> calls =
-        Stream.of(clinic.phone(), clinic.openingHours(), clinic.outOfHoursPhone())
-            .flatMap(text -> text.stream())
-            .toList();
-    return clinic.logo().map(MastHeight::logo).orElse(0.0)
-        + ruler.lines(clinic.name(), Weight.BOLD, 13, width) * 13 * LINE
-        + inOneLine(clinic.address(), ruler, width)
-        + inOneLine(calls, ruler, width);
+  private double nobody(Masthead mast, double beside) {
+    double left = beside * (1 - DATE);
+    return mast.clinic()
+        .map(
+            one ->
+                ReadingOrder.place(one).isEmpty()
+                    ? calls(one, left)
+                    : calls(one, beside) + place(one, left))
+        .orElse(line(PLACE));
   }
 
-  /** Between two of them is a rule, about as wide as three spaces. */
-  private static double inOneLine(List<String> texts, Ruler ruler, double width) {
-    return ruler.lines(String.join("  ·  ", texts), Weight.NORMAL, 12, width) * 12 * LINE;
+  private double calls(Letterhead clinic, double beside) {
+    double name = ruler.width(clinic.name(), Weight.BOLD, NAME) + BETWEEN;
+    return lines(name, ReadingOrder.calls(clinic), CALLS, beside) * line(NAME);
   }
 
-  private static double logo(Logo logo) {
-    ByteBuffer png = ByteBuffer.wrap(logo.png());
-    return logo.widthMm() * Heights.MM * png.getInt(PNG_HEIGHT) / png.getInt(PNG_WIDTH) + 4;
+  private double place(Letterhead clinic, double beside) {
+    return lines(0, ReadingOrder.place(clinic), PLACE, beside) * line(PLACE);
+  }
+
+  private double line(double size) {
+    return size * spacing.mastLine();
+  }
+
+  /** Lines of parts that are not torn; the first part may be longer than a line. */
+  private int lines(double first, List<String> parts, double size, double width) {
+    int lines = (int) Math.ceil(first / width);
+    double used = first - Math.max(0, lines - 1) * width;
+    for (String part : parts) {
+      double wide = ruler.width(part + " ", Weight.NORMAL, size) + BETWEEN;
+      if (lines == 0 || used + wide > width) {
+        lines += (int) Math.max(1, Math.ceil((wide - BETWEEN) / width));
+        used = 0;
+      }
+      used += wide;
+    }
+    return lines;
   }
 }

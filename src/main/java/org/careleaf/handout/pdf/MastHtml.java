@@ -1,66 +1,119 @@
 package org.careleaf.handout.pdf;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block.Masthead;
 import org.careleaf.handout.Letterhead;
 import org.careleaf.handout.Logo;
+import org.careleaf.handout.ReadingOrder;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Lays out what stands above the title: the clinic on the left, the patient on the right. */
+/**
+ * Lays out what stands above the title, in few lines: the logo, what the clinic is called and how
+ * to reach it, and on the right the patient and the date.
+ *
+ * @param html makes its elements
+ */
 record MastHtml(Html html) {
+  /** What is free beside a logo, in points. */
+  static final double BESIDE_LOGO = 10;
+
+  private static final double LOGO_HIGH_MM = 13;
+
+  /** Where a PNG says how wide and how high it is. */
+  private static final int PNG_WIDTH = 16;
+
+  private static final int PNG_HEIGHT = 20;
+
   private static final int SHORT = 36;
 
   Element of(Masthead masthead) {
-    Element clinic =
-        html.element("div", "cell clinic", masthead.clinic().stream().flatMap(this::clinic));
-    Element recipient =
-        html.element(
-            "div",
-            "cell recipient",
-            Stream.concat(line("patient", masthead.recipient()), line("", masthead.date())));
-    return html.beside("mast", Stream.of(clinic, recipient));
+    Stream<Element> logo = masthead.clinic().stream().flatMap(this::logoCell);
+    List<Element> clinic = masthead.clinic().stream().flatMap(this::clinic).toList();
+    return html.beside("mast", Stream.concat(logo, texts(masthead, clinic)));
   }
 
-  private Stream<Element> line(String styleClass, String text) {
-    return text.isEmpty() ? Stream.of() : Stream.of(html.text("p", styleClass, text));
+  /** A name takes two lines with the date, beside the clinic; the date alone stands in the last. */
+  private Stream<Element> texts(Masthead masthead, List<Element> clinic) {
+    if (!masthead.recipient().isEmpty()) {
+      return Stream.of(
+          html.element("div", "cell", clinic.stream()),
+          html.element(
+              "div",
+              "cell recipient named",
+              html.text("p", "patient", masthead.recipient()),
+              html.text("p", "", masthead.date())));
+    }
+    List<Element> above = clinic.subList(0, clinic.size() - 1);
+    Element last =
+        html.beside(
+            "",
+            Stream.of(
+                html.element("div", "cell", clinic.getLast()),
+                html.element("div", "cell recipient", html.text("p", "place", masthead.date()))));
+    return Stream.of(html.element("div", "cell", Stream.concat(above.stream(), Stream.of(last))));
   }
 
   private Stream<Element> clinic(Letterhead letterhead) {
-    List<String> calls =
-        Stream.of(letterhead.phone(), letterhead.openingHours(), letterhead.outOfHoursPhone())
-            .flatMap(text -> text.stream())
-            .toList();
-    Stream<Element> logo = letterhead.logo().stream().map(one -> logo(one, letterhead.name()));
-    return Stream.concat(
-        Stream.concat(logo, Stream.of(html.text("p", "clinic-name", letterhead.name()))),
-        Stream.of(letterhead.address(), calls)
-            .filter(texts -> !texts.isEmpty())
-            .map(this::inOneLine));
+    Element first =
+        inOneLine(
+            "calls",
+            html.text("span", "clinic-name", letterhead.name()),
+            ReadingOrder.calls(letterhead));
+    List<String> place = ReadingOrder.place(letterhead);
+    Stream<Element> second =
+        place.isEmpty()
+            ? Stream.of()
+            : Stream.of(inOneLine("place", part(place.getFirst()), place.subList(1, place.size())));
+    return Stream.concat(Stream.of(first), second);
+  }
+
+  private Stream<Element> logoCell(Letterhead letterhead) {
+    return letterhead.logo().stream()
+        .map(
+            logo -> {
+              Element cell = html.element("div", "cell", logo(logo, letterhead.name()));
+              cell.setAttribute("style", "width: " + logoWidth(logo) + "pt");
+              return cell;
+            });
+  }
+
+  /** How much of the width a logo takes, with what is free beside it, in points. */
+  static double logoWidth(Logo logo) {
+    return logoMm(logo) * Heights.MM + BESIDE_LOGO;
+  }
+
+  /** How high a logo prints, in points. */
+  static double logoHeight(Logo logo) {
+    return logoMm(logo) * Heights.MM * upright(logo);
+  }
+
+  /** How wide a logo prints, in mm: as wide as it may be, and no higher than a few lines. */
+  private static double logoMm(Logo logo) {
+    return Math.min(logo.widthMm(), LOGO_HIGH_MM / upright(logo));
+  }
+
+  /** How many times as high as wide it is. */
+  private static double upright(Logo logo) {
+    ByteBuffer png = ByteBuffer.wrap(logo.png());
+    return png.getInt(PNG_HEIGHT) / (double) png.getInt(PNG_WIDTH);
   }
 
   private Element logo(Logo logo, String clinic) {
     return html.element(
-        "div", "logo", Figures.figure(html, Picture.of(logo.png()), clinic, logo.widthMm()));
+        "div", "logo", Figures.figure(html, Picture.of(logo.png()), clinic, logoMm(logo)));
   }
 
-  /** Texts with a rule between them, which is no sign: nobody hears it. */
-  private Element inOneLine(List<String> texts) {
-    Stream<Node> after =
-        texts.stream()
-            .skip(1)
-            .flatMap(
-                text -> Stream.of(html.text(" "), html.text("span", style(text, "next"), text)));
-    return html.element(
-        "p",
-        "",
-        Stream.concat(
-            Stream.of(html.text("span", style(texts.getFirst(), ""), texts.getFirst())), after));
+  /** Texts with nothing between them but room: a sign would be heard. */
+  private Element inOneLine(String styleClass, Element first, List<String> others) {
+    Stream<Node> after = others.stream().flatMap(text -> Stream.of(html.text(" "), part(text)));
+    return html.element("p", styleClass, Stream.concat(Stream.of(first), after));
   }
 
   /** Telephone numbers are not torn at a line's end. */
-  private static String style(String text, String styleClass) {
-    return text.length() <= SHORT ? (styleClass + " short").strip() : styleClass;
+  private Element part(String text) {
+    return html.text("span", text.length() <= SHORT ? "part short" : "part", text);
   }
 }

@@ -104,7 +104,7 @@ final class Paging {
   private static boolean mayRun(Row row) {
     return row.form() == Form.ALONE
         && row.first().kind() == Kind.BULLETS
-        && row.first().items() >= 4;
+        && row.first().items() >= 3;
   }
 
   /** Where it saves no page, a list is cut only if much of this one would stay blank. */

@@ -101,7 +101,7 @@ final class Placing {
     List<Section> leads = new ArrayList<>();
     int at = 0;
     while (at < sections.size()) {
-      boolean lead = sections.get(at).kind() == Kind.LEAD && at + 1 < sections.size();
+      boolean lead = at + 1 < sections.size() && leads(sections.get(at), sections.get(at + 1));
       Taken taken = lead ? Taken.ONE : choice.at(sections, at);
       if (lead) {
         leads.add(sections.get(at));
@@ -112,6 +112,14 @@ final class Placing {
       at += taken.sections();
     }
     return rows;
+  }
+
+  /** A heading, or the name and message of a topic whose parts follow. */
+  private static boolean leads(Section section, Section next) {
+    return section.kind() == Kind.LEAD
+        || (section.blocks().getLast() instanceof Block.MainMessage
+            && section.level() > 0
+            && next.level() > section.level());
   }
 
   /** Two, unless a section has no fellow, or is the odd one at the head of a run of its kind. */

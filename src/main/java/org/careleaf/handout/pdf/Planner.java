@@ -46,12 +46,13 @@ final class Planner {
   }
 
   Plan of(Handout handout) {
-    List<Section> sections = Sections.of(handout.blocks());
     Ruler ruler = new Ruler(lettering);
     if (handout.sheet().look().type() == Look.TypeSize.LARGE) {
       // In large letters half a sheet has lines of a few words.
+      List<Section> sections = Sections.large(handout.blocks());
       return new Plan(Placing.alone(sections), heights(ruler, Spacing.USUAL), 0, 0, false);
     }
+    List<Section> sections = Sections.of(handout.blocks());
     return isInTwoLanguages(handout)
         ? new Plan(Placing.of(sections), heights(ruler, Spacing.DENSE), 0, 0, false)
         : roomiest(ruler, handout.paper(), sections);

@@ -15,9 +15,6 @@ import org.careleaf.handout.pdf.Sections.Section;
  * @param kept the heights of rows that were asked for: the same are paged in several ways
  */
 record RowHeights(Heights heights, double width, Map<Row, Double> kept) {
-  /** The longest lines of text. */
-  private static final double LONGEST = 155 * Heights.MM;
-
   /** A drawing's frame. */
   static final double DRAWING_FRAME = 15.6;
 
@@ -39,22 +36,24 @@ record RowHeights(Heights heights, double width, Map<Row, Double> kept) {
     return leads
         + switch (row.form()) {
           case ALONE -> wide(row.first());
-          case RUNNING -> heights.stacked(row.first(), LONGEST);
+          case RUNNING -> heights.stacked(row.first(), longest());
           case BESIDE -> beside(row.first(), row.columns().getLast());
           case PICTURED, PICTURED_RUNNING -> pictured(row.columns());
         };
   }
 
   /**
-   * What must stand above the end of a page for a list to run over it: its heading, two items, and
-   * the drawing if one is beside them.
+   * What must stand above the end of a page for a list to run over it: its heading, two items or
+   * one of several lines; beside a drawing two items, and the drawing.
    */
   double head(Row row) {
     List<Double> items = items(row.first());
-    double texts = above(row) + items.get(0) + items.get(1);
+    double one = above(row) + items.get(0);
+    double two = one + items.get(1);
+    boolean severalLines = items.get(0) > 2 * Heights.BODY * heights.spacing().line();
     return row.first().endsWithDrawing()
-        ? Math.max(texts, heights.of(row.first().blocks().getLast(), width))
-        : texts;
+        ? Math.max(two, heights.of(row.first().blocks().getLast(), width))
+        : severalLines ? one : two;
   }
 
   /** What a list that begins with so much room takes of the next page: the items that are left. */
@@ -85,7 +84,11 @@ record RowHeights(Heights heights, double width, Map<Row, Double> kept) {
   }
 
   private double listWidth(Section section) {
-    return section.endsWithDrawing() ? besideDrawing() : LONGEST;
+    return section.endsWithDrawing() ? besideDrawing() : longest();
+  }
+
+  private double longest() {
+    return heights.spacing().longestLine(width);
   }
 
   private double besideDrawing() {
@@ -121,7 +124,7 @@ record RowHeights(Heights heights, double width, Map<Row, Double> kept) {
         && last instanceof Block.FinePrint(var lines)) {
       return heights.small(square, lines, width);
     }
-    double above = heights.stacked(blocks.subList(0, blocks.size() - 1), Math.min(width, LONGEST));
+    double above = heights.stacked(blocks.subList(0, blocks.size() - 1), longest());
     return above
         + switch (last) {
           case Block.AskFirst ask when ask.groups().size() > 1 ->
@@ -135,7 +138,7 @@ record RowHeights(Heights heights, double width, Map<Row, Double> kept) {
                   .orElse(0);
           case Block.BulletList(var items) when ListColumns.areMany(items) ->
               columns(Passage.texts(items));
-          case Block.BulletList _, Block.Steps _, Block.Paragraph _ -> heights.of(last, LONGEST);
+          case Block.BulletList _, Block.Steps _, Block.Paragraph _ -> heights.of(last, longest());
           case Block.ComparisonTable _, Block.CareCard _, Block.Picture _, Block.Note _ ->
               heights.of(last, width);
           case Block.Masthead _, Block.Title _, Block.ReviewLine _, Block.MainMessage _ ->

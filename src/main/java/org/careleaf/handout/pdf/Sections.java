@@ -15,7 +15,7 @@ final class Sections {
   /** The most items of a list that is never torn. */
   static final int WHOLE_LIST = 12;
 
-  /** The most groups of emergency signs in one frame: it stays on one page. */
+  /** The most groups of emergency signs in one frame, which stays on one page. */
   private static final int IN_ONE_FRAME = 2;
 
   private Sections() {}
@@ -127,10 +127,19 @@ final class Sections {
   }
 
   static List<Section> of(List<Block> blocks) {
+    return of(blocks, IN_ONE_FRAME);
+  }
+
+  /** In large letters two groups seldom have room on one page: each has a frame of its own. */
+  static List<Section> large(List<Block> blocks) {
+    return of(blocks, 1);
+  }
+
+  private static List<Section> of(List<Block> blocks, int inOneFrame) {
     List<Section> sections = new ArrayList<>();
     List<Block> open = new ArrayList<>();
     for (Block block : blocks) {
-      if (!belongs(block, open)) {
+      if (!belongs(block, open, inOneFrame)) {
         close(open, sections);
       }
       open.add(block);
@@ -154,12 +163,12 @@ final class Sections {
     return pair.second().stream().allMatch(Heading.class::isInstance) ? Kind.LEAD : Kind.OTHER;
   }
 
-  private static boolean belongs(Block block, List<Block> open) {
+  private static boolean belongs(Block block, List<Block> open, int inOneFrame) {
     if (open.isEmpty()) {
       return false;
     }
     if (isEmergency(open.getFirst())) {
-      return open.size() < IN_ONE_FRAME && isEmergency(block);
+      return open.size() < inOneFrame && isEmergency(block);
     }
     // The small print stands beside the square.
     if (open.getFirst() instanceof Block.PhoneSquare) {

@@ -58,6 +58,21 @@ enum Spacing {
     return closer;
   }
 
+  /** How far lines above the title are apart, in sizes of their letters. */
+  double mastLine() {
+    return closer > 0 ? line : 1.25;
+  }
+
+  /** How much less is free below them, in points. */
+  double closerMast() {
+    return closer > 0 ? 2 : 0;
+  }
+
+  /** How long the lines of a text are at most that stands alone, in points. */
+  double longestLine(double width) {
+    return this == TIGHT ? width : Math.min(width, 155 * Heights.MM);
+  }
+
   /** How wide a drawing prints, in mm. */
   double drawingMm() {
     return drawingMm;

@@ -3,16 +3,22 @@ package org.careleaf.handout.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
+import org.careleaf.handout.Block;
 import org.careleaf.handout.ForPatient;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.HandoutItem;
@@ -24,11 +30,13 @@ import org.careleaf.handout.Look;
 import org.careleaf.handout.Look.Ink;
 import org.careleaf.handout.Look.TypeSize;
 import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.Passage;
 import org.careleaf.handout.ReadingOrder;
 import org.careleaf.handout.Samples;
 import org.careleaf.handout.Selection;
 import org.careleaf.handout.Tongues;
 import org.careleaf.model.Library;
+import org.careleaf.model.Urgency;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -152,6 +160,39 @@ class EveryHandoutTest {
           TagTree.withoutSpaces(String.join("", ReadingOrder.of(one.handout()))),
           TagTree.text(pdf),
           one.name());
+      assertEquals(List.of(), torn(one.handout(), pdf), one.name());
+    }
+  }
+
+  /** Cards with warning signs whose texts are not all on one page; two languages share theirs. */
+  private static List<String> torn(Handout handout, PDDocument pdf) throws IOException {
+    Map<Integer, String> pages =
+        TagTree.read(pdf).stream()
+            .collect(
+                Collectors.toMap(
+                    TagTree.Told::page,
+                    told -> TagTree.withoutSpaces(told.text()),
+                    String::concat));
+    return handout.blocks().stream()
+        .filter(Block.CareCard.class::isInstance)
+        .map(card -> String.join("", ReadingOrder.texts(card).toList()))
+        .map(TagTree::withoutSpaces)
+        .filter(card -> pages.values().stream().noneMatch(page -> page.contains(card)))
+        .toList();
+  }
+
+  /** Control. */
+  @Test
+  void aTornCardIsSeen() throws Exception {
+    Case one = all().findFirst().orElseThrow();
+    List<Block> blocks = new ArrayList<>(one.handout().blocks());
+    blocks.add(
+        1,
+        new Block.CareCard(
+            Urgency.EMERGENCY, "Now", Passage.all(Collections.nCopies(60, "a sign"))));
+    Handout long60 = one.handout().with(blocks);
+    try (PDDocument pdf = Loader.loadPDF(WRITER.write(long60))) {
+      assertEquals(1, torn(long60, pdf).size());
     }
   }
 }

@@ -183,6 +183,30 @@ class PageBreakTest {
             "rows", List.of("a", "b"), List.of(row("first", List.of("x")), row("@label", ITEMS))));
   }
 
+  @Test
+  void aTopicsNameStaysWithItsFirstText() throws IOException {
+    Block[] topic = {
+      new Block.Heading(2, "@topic"),
+      new Block.Paragraph(Passage.of("@also called")),
+      new Block.MainMessage(Passage.of("@message")),
+      new Block.Heading(3, "@what it is"),
+      new Block.Paragraph(Passage.of("@text"))
+    };
+    neverTorn(topic);
+    neverTorn(LARGE, topic);
+  }
+
+  /** In large letters conditions stand below each other, a table for each question. */
+  @Test
+  void theHeadOfATableStaysWithItsFirstRow() throws IOException {
+    neverTorn(
+        LARGE,
+        new Block.ComparisonTable(
+            "@question",
+            List.of("@in part"),
+            List.of(row("@one", ITEMS), row("two", List.of("x")))));
+  }
+
   /** Control: what may be torn is, and this test sees it. */
   @Test
   void aLongListIsTorn() {

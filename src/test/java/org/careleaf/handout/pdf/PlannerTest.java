@@ -4,19 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.careleaf.content.LibraryLoader;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.HandoutComposer;
 import org.careleaf.handout.HandoutOptions;
+import org.careleaf.handout.Letterhead;
+import org.careleaf.handout.Logo;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.Passage;
 import org.careleaf.handout.Samples;
@@ -45,8 +54,86 @@ class PlannerTest {
 
   @Test
   void theReckonedPagesAreThoseOfTheEngine() throws Exception {
+    reckonedAsLaidOut(handouts(Selection.FULL).toList());
+  }
+
+  @Test
+  void soTheyAreUnderALetterhead() throws Exception {
+    reckonedAsLaidOut(
+        handouts(Selection.FULL).map(handout -> headed(handout, clinic(), "")).toList());
+  }
+
+  /** In points from the top, for what is above the title. */
+  @Test
+  void theHeadOfTheSheetIsAsHighAsReckoned() throws Exception {
+    Handout plain = sheet(new Block.Title("Title"), new Block.MainMessage(Passage.of("Message")));
+    double bare = titleAt(plain);
+    Letterhead longer =
+        new Letterhead(
+            "A clinic with a name of many words that goes on and on and on and then some more",
+            List.of("One street", "Another street of a long name", "A town", "A state of the US"),
+            Optional.of("555 0100"),
+            Optional.of("Monday to Friday, 8 in the morning to 5 in the afternoon, not at noon"),
+            Optional.of("At other times: 555 0199"));
+    Letterhead bareName =
+        new Letterhead("Clinic", List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    Letterhead marked =
+        new Letterhead(
+            "Clinic",
+            List.of("One street"),
+            Optional.of("555 0100"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new Logo(png(40, 40), 30)));
+    for (Letterhead clinic : List.of(clinic(), longer, bareName, marked)) {
+      for (String recipient : List.of("", "For Maria Gonzalez", "For " + "Maria ".repeat(12))) {
+        Handout handout = headed(plain, clinic, recipient);
+        Plan plan = PLANNER.of(handout);
+        double reckoned =
+            plan.heights().of(handout.blocks().getFirst(), Margins.width(handout.paper()));
+        assertEquals(reckoned, titleAt(handout) - bare, 3.5, clinic + " " + recipient);
+      }
+    }
+  }
+
+  private static Letterhead clinic() {
+    return new Letterhead(
+        "Riverside Clinic",
+        List.of("120 River Street", "Springfield"),
+        Optional.of("555 0100"),
+        Optional.of("Monday to Friday, 8 to 5"),
+        Optional.of("At other times: 555 0199"));
+  }
+
+  private static Handout headed(Handout handout, Letterhead clinic, String recipient) {
+    List<Block> blocks = new ArrayList<>(handout.blocks());
+    blocks.addFirst(new Block.Masthead(Optional.of(clinic), recipient, "February 3, 2026"));
+    return handout.with(blocks);
+  }
+
+  private static byte[] png(int width, int height) throws IOException {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", png);
+    return png.toByteArray();
+  }
+
+  private static double titleAt(Handout handout) throws IOException {
+    List<Double> at = new ArrayList<>();
+    try (PDDocument pdf = Loader.loadPDF(WRITER.write(handout))) {
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition text) {
+          if (text.getFontSizeInPt() > 20) {
+            at.add((double) text.getY());
+          }
+        }
+      }.getText(pdf);
+    }
+    return at.getFirst();
+  }
+
+  private static void reckonedAsLaidOut(List<Handout> all) throws IOException {
     List<String> wrong = new ArrayList<>();
-    List<Handout> all = handouts(Selection.FULL).toList();
     for (Handout handout : all) {
       Plan plan = PLANNER.of(handout);
       try (PDDocument pdf = Loader.loadPDF(WRITER.write(handout))) {
