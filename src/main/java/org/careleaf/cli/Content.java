@@ -31,9 +31,17 @@ record Content(ContentFolders folders, Terminal terminal) {
     return load(Wanted.ALL);
   }
 
+  /** All of it with the edition's own emergency number, for who translates it. */
+  LoadResult loadToTranslate() {
+    return said(LibraryLoader.loadToTranslate(folders));
+  }
+
   /** What is wanted of it; that this has problems is said once on the side. */
   LoadResult load(Wanted wanted) {
-    LoadResult loaded = LibraryLoader.loadForUse(folders, wanted);
+    return said(LibraryLoader.loadForUse(folders, wanted));
+  }
+
+  private LoadResult said(LoadResult loaded) {
     if (loaded.library().conditions().isEmpty()) {
       throw new CommandFailure(
           ExitStatus.PROBLEM,

@@ -71,7 +71,7 @@ final class TextsCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitStatus.USAGE, "Say ID --lang TAG, --all -d DIR --lang TAG, or ID --wording.");
     }
-    LoadResult content = wording ? edition() : careleaf.content().load();
+    LoadResult content = wording ? edition() : careleaf.content().loadToTranslate();
     Library library = content.library();
     TextForms forms = new TextForms(careleaf.data(), library);
     if (tag != null) {

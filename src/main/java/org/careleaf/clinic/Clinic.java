@@ -31,6 +31,11 @@ public record Clinic(
     packs = List.copyOf(packs);
   }
 
+  /** The same with other settings. */
+  public Clinic with(ClinicSettings others) {
+    return new Clinic(others, letterhead, phrases, packs, signOffs);
+  }
+
   /** The library with the clinic's emergency number and sign-offs. */
   public Library applied(Library library) {
     return signOffs.applied(numbered(library));
@@ -40,7 +45,12 @@ public record Clinic(
     Edition e = library.edition();
     return settings
         .emergencyNumber()
-        .map(number -> library.as(new Edition(e.id(), e.title(), e.date(), e.language(), number)))
+        .filter(number -> !number.equals(e.emergencyNumber()))
+        .map(
+            number ->
+                library
+                    .changed(new EmergencyNumber(e.emergencyNumber(), number))
+                    .as(new Edition(e.id(), e.title(), e.date(), e.language(), number)))
         .orElse(library);
   }
 }

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.careleaf.clinic.Clinic;
 import org.careleaf.clinic.ClinicReader;
+import org.careleaf.clinic.ClinicSettings;
 import org.careleaf.json.FileCheck;
 import org.careleaf.json.JsonFolder;
 import org.careleaf.json.Problems;
@@ -55,6 +57,18 @@ public final class LibraryLoader {
   }
 
   /**
+   * Loads the same for who translates it: with the edition's emergency number, since a translation
+   * stands for the edition's own words.
+   */
+  public static LoadResult loadToTranslate(ContentFolders folders) {
+    LoadResult loaded = loadForUse(folders);
+    return loaded.clinic().settings().emergencyNumber().isEmpty()
+        ? loaded
+        : load(
+            folders, Wanted.ALL, Problems.ofFaults(), clinic -> clinic.with(ClinicSettings.USUAL));
+  }
+
+  /**
    * Loads what is wanted alone. Files that it does not need are not looked at. As soon as something
    * is wrong with those that it needs, everything is loaded instead, and every fault is said: a
    * part is as good as the whole, or is not given out.
@@ -65,6 +79,11 @@ public final class LibraryLoader {
   }
 
   private static LoadResult load(ContentFolders folders, Wanted wanted, Problems problems) {
+    return load(folders, wanted, problems, UnaryOperator.identity());
+  }
+
+  private static LoadResult load(
+      ContentFolders folders, Wanted wanted, Problems problems, UnaryOperator<Clinic> of) {
     if (!Files.isDirectory(folders.edition())) {
       problems.error(
           Place.wholeFile(folders.edition().toString()),
@@ -79,7 +98,8 @@ public final class LibraryLoader {
     Reach reach = clinic.isPresent() ? Reach.WHOLE : Reach.of(wanted, edition);
     Library own = new EditionReader(edition, clinic, reach, problems).read();
     Library library = clinic.map(folder -> ClinicTexts.apply(own, folder)).orElse(own);
-    Clinic keeps = clinic.map(folder -> ClinicReader.read(folder, library)).orElse(Clinic.NONE);
+    Clinic keeps =
+        clinic.map(folder -> of.apply(ClinicReader.read(folder, library))).orElse(Clinic.NONE);
     Map<String, Library> translations = translations(library, edition, clinic, wanted);
     translations.replaceAll((_, translated) -> keeps.applied(translated));
     clinic.ifPresent(folder -> new ClinicStray(folder).check());

@@ -148,6 +148,28 @@ class LanguagesCommandTest {
     assertEquals("red-knee\tRodilla roja\talso called: rodilla rosada\n", out());
   }
 
+  /** A translation stands for the edition's words, whatever number a clinic puts in them. */
+  @Test
+  void aClinicsEmergencyNumberIsInNoTextToTranslate() throws IOException {
+    Path clinic = Files.createDirectory(folder.resolve("clinic"));
+    Files.writeString(
+        clinic.resolve("clinic.json"), "{\"format\": 1, \"emergencyNumber\": \"112\"}");
+    String[] command = {"texts", "conditions/cauda-equina-syndrome", "--lang", "fr"};
+
+    assertEquals(0, runOn(Path.of("data"), command));
+    String edition = out();
+    out.reset();
+    assertEquals(
+        0,
+        runOn(
+            Path.of("data"),
+            Stream.concat(Stream.of("--clinic", clinic.toString()), Stream.of(command))
+                .toArray(String[]::new)));
+
+    assertTrue(edition.contains("911"), edition);
+    assertEquals(edition, out());
+  }
+
   @Test
   void textsKeepsWhatIsTranslatedAndMarksTheRest() throws IOException {
     assertEquals(0, run("texts", "red-knee", "--lang", "es"));
@@ -312,7 +334,11 @@ class LanguagesCommandTest {
   }
 
   private int run(String... args) {
-    Stream<String> data = Stream.of("--data", folder.resolve("data").toString());
+    return runOn(folder.resolve("data"), args);
+  }
+
+  private int runOn(Path content, String... args) {
+    Stream<String> data = Stream.of("--data", content.toString());
     Terminal terminal = new Terminal(stream(out), stream(err), 100, false);
     return CareleafCommand.commandLine(terminal, _ -> new WindowOpener.Outcome.NoDisplay())
         .execute(Stream.concat(data, Stream.of(args)).toArray(String[]::new));

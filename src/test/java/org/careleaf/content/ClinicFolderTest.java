@@ -10,13 +10,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.careleaf.model.Condition;
+import org.careleaf.model.GlossaryTerm;
 import org.careleaf.model.Library;
+import org.careleaf.model.PreparedComparison;
 import org.careleaf.model.Problem;
 import org.careleaf.model.Provenance;
 import org.careleaf.model.Provenance.Replacement;
 import org.careleaf.model.RedFlag;
 import org.careleaf.model.Statement;
+import org.careleaf.model.Statements;
 import org.careleaf.model.TextHash;
 import org.careleaf.model.Translation;
 import org.careleaf.model.Wording;
@@ -63,6 +67,61 @@ class ClinicFolderTest {
         Optional.of(new Replacement(Wording.PATIENT, SUMMARY.plain(), true)),
         blueKnee().summary().provenance().replacement(Wording.PATIENT));
     assertContains("clinic/texts/en/conditions/blue-knee.json:4:5: to-do: the edition's text has");
+  }
+
+  /** A sheet that names two numbers sends somebody to the wrong one. */
+  @Test
+  void theClinicsEmergencyNumberStandsInEveryTextAndDrawingOfEveryLanguage() throws IOException {
+    write("clinic.json", "{\"format\": 1, \"emergencyNumber\": \"112\"}");
+    List<LoadResult> both =
+        List.of(shippedResult(Optional.empty()), shippedResult(Optional.of(clinic)));
+    List<List<String>> words =
+        both.stream()
+            .map(
+                result ->
+                    Stream.concat(
+                            Stream.of(result.library()), result.translations().values().stream())
+                        .flatMap(ClinicFolderTest::words)
+                        .toList())
+            .toList();
+    List<String> expected =
+        words.getFirst().stream().map(text -> text.replaceAll("\\b911\\b", "112")).toList();
+
+    assertTrue(words.getFirst().stream().filter(text -> text.contains("911")).count() > 100);
+    assertEquals(expected, words.getLast());
+  }
+
+  /** Everything in a library that somebody reads. */
+  private static Stream<String> words(Library library) {
+    Stream<Statement> statements =
+        Stream.concat(
+            library.topics().flatMap(topic -> Statements.of(topic).values().stream()),
+            Stream.concat(
+                library.references().redFlags().values().stream()
+                    .flatMap(flag -> Statements.of(flag).values().stream()),
+                library.references().comparisons().stream().map(PreparedComparison::message)));
+    Stream<String> drawn =
+        library.references().illustrations().values().stream()
+            .flatMap(
+                one ->
+                    Stream.concat(
+                        Stream.of(one.title(), one.alternativeText(), one.caption()),
+                        one.words().values().stream()));
+    Stream<String> others =
+        Stream.concat(
+            library.references().glossary().stream().map(GlossaryTerm::plain),
+            library.references().comparisons().stream().map(PreparedComparison::question));
+    return Stream.of(
+            statements.flatMap(said -> Stream.of(said.text(), said.plain())), drawn, others)
+        .flatMap(texts -> texts);
+  }
+
+  @Test
+  void whatTheClinicWroteItselfKeepsItsNumber() throws IOException {
+    write("clinic.json", "{\"format\": 1, \"emergencyNumber\": \"112\"}");
+    replace("blue-knee", "summary.plain", "Our 911 desk.", TextHash.of(SUMMARY.plain()));
+
+    assertEquals("Our 911 desk.", blueKnee().summary().plain());
   }
 
   @Test
@@ -299,7 +358,11 @@ class ClinicFolderTest {
   }
 
   private static Library shipped(Optional<Path> clinic) {
-    return LibraryLoader.load(new ContentFolders(Path.of("data"), clinic)).library();
+    return shippedResult(clinic).library();
+  }
+
+  private static LoadResult shippedResult(Optional<Path> clinic) {
+    return LibraryLoader.load(new ContentFolders(Path.of("data"), clinic));
   }
 
   private Condition blueKnee() {
