@@ -31,7 +31,7 @@ final class TongueOptions {
         Options.flag("--interpreter", to -> interpreter = to)
             .description(
                 "With --second-lang: every line numbered, the same in both languages, for an"
-                    + " interpreter on the telephone. Such a copy has no code.")
+                    + " interpreter on the telephone.")
             .build());
   }
 

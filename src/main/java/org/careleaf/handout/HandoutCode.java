@@ -12,9 +12,10 @@ import java.util.Optional;
  * in it.
  *
  * <p>Bits: 1 version, 1 paper, 1 large, 1 ink saver, 1 without pictures, 1 short, 2 language, 1 two
- * languages and then 2 the second, 1 whether 15 bits of left-out parts follow; then for each item
- * 15 bits that name it (for a comparison a number of columns and 15 bits for each) and 10 bits of
- * its words' hash. They are written five to a letter, with one letter more against misreading.
+ * languages and then 2 the second (the first once more, and then the second, for an interpreter
+ * copy), 1 whether 15 bits of left-out parts follow; then for each item 15 bits that name it (for a
+ * comparison a number of columns and 15 bits for each) and 10 bits of its words' hash. They are
+ * written five to a letter, with one letter more against misreading.
  *
  * @param languages the content in every language that it has
  */
@@ -35,22 +36,30 @@ public record HandoutCode(Languages languages) {
     }
   }
 
-  /** The code of a handout; empty for an interpreter copy, and where it has more than 20 topics. */
+  /** The code of a handout; empty where it has more than 20 topics. */
   public String of(HandoutRequest request) {
-    if (request.items().size() > MOST_ITEMS
-        || request.tongues().form() == Tongues.Form.INTERPRETER) {
+    if (request.items().size() > MOST_ITEMS) {
       return "";
     }
     CodeBits bits = new CodeBits();
     bits.add(VERSION, 1);
     CodedOptions.write(request.options(), bits);
-    bits.add(index(request.tongues().patient()), LANGUAGE_BITS);
-    bits.add(request.tongues().staff().isPresent());
-    request.tongues().staff().ifPresent(staff -> bits.add(index(staff), LANGUAGE_BITS));
+    write(request.tongues(), bits);
     CodedOptions.writeLeftOut(request.options().selection().leftOut(), bits);
     CodedItems items = new CodedItems(languages.asWritten().library());
     request.items().forEach(item -> items.write(item, bits));
     return bits.letters();
+  }
+
+  private void write(Tongues tongues, CodeBits bits) {
+    int patient = index(tongues.patient());
+    Optional<Integer> staff = tongues.staff().map(this::index).filter(other -> other != patient);
+    bits.add(patient, LANGUAGE_BITS);
+    bits.add(staff.isPresent());
+    if (staff.isPresent() && tongues.form() == Tongues.Form.INTERPRETER) {
+      bits.add(patient, LANGUAGE_BITS);
+    }
+    staff.ifPresent(other -> bits.add(other, LANGUAGE_BITS));
   }
 
   /**
@@ -68,11 +77,9 @@ public record HandoutCode(Languages languages) {
       return Optional.empty();
     }
     HandoutOptions options = CodedOptions.read(bits, date);
-    int language = bits.take(LANGUAGE_BITS);
-    Optional<Integer> second =
-        bits.taken() ? Optional.of(bits.take(LANGUAGE_BITS)) : Optional.empty();
+    Optional<Tongues> tongues = tongues(bits);
     HandoutOptions whole = CodedOptions.readLeftOut(options, bits);
-    return tongues(language, second).flatMap(tongues -> items(bits, tongues, whole));
+    return tongues.flatMap(both -> items(bits, both, whole));
   }
 
   private Optional<Read> items(CodeBits bits, Tongues tongues, HandoutOptions options) {
@@ -98,16 +105,21 @@ public record HandoutCode(Languages languages) {
     return Math.max(0, all.indexOf(language.getLanguage()));
   }
 
-  private Optional<Tongues> tongues(int index, Optional<Integer> second) {
-    List<Locale> all = languages.all();
-    if (index >= all.size() || second.orElse(0) >= all.size()) {
-      return Optional.empty();
+  /** Empty where the content lacks one of the languages. */
+  private Optional<Tongues> tongues(CodeBits bits) {
+    int patient = bits.take(LANGUAGE_BITS);
+    if (!bits.taken()) {
+      return language(patient).map(Tongues::only);
     }
-    Locale patient = all.get(index);
-    return Optional.of(
-        second
-            .map(all::get)
-            .map(staff -> new Tongues(patient, Optional.of(staff), Tongues.Form.SIDE_BY_SIDE))
-            .orElseGet(() -> Tongues.only(patient)));
+    int next = bits.take(LANGUAGE_BITS);
+    boolean interpreter = next == patient;
+    int staff = interpreter ? bits.take(LANGUAGE_BITS) : next;
+    Tongues.Form form = interpreter ? Tongues.Form.INTERPRETER : Tongues.Form.SIDE_BY_SIDE;
+    return language(patient)
+        .flatMap(one -> language(staff).map(other -> new Tongues(one, Optional.of(other), form)));
+  }
+
+  private Optional<Locale> language(int index) {
+    return languages.all().stream().skip(index).findFirst();
   }
 }

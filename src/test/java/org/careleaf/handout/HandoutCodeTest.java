@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.careleaf.handout.ForPatient.FollowUp;
+import org.careleaf.handout.HandoutCode.Read;
 import org.careleaf.handout.HandoutItem.OfComparison;
 import org.careleaf.handout.HandoutItem.OfCondition;
 import org.careleaf.handout.HandoutItem.OfTreatment;
@@ -56,7 +57,7 @@ class HandoutCodeTest {
   }
 
   @Test
-  void bothLanguagesComeBackWhicheverIsThePatients() {
+  void bothLanguagesComeBackInTheirFormWhicheverIsThePatients() {
     Library english = TestLibrary.library();
     Edition e = english.edition();
     Locale es = Locale.of("es");
@@ -65,12 +66,12 @@ class HandoutCodeTest {
     HandoutOptions options = new HandoutOptions(PaperSize.A4, DAY, Look.USUAL, Selection.FULL);
 
     for (List<Locale> pair : List.of(List.of(Locale.ENGLISH, es), List.of(es, Locale.ENGLISH))) {
-      Tongues tongues =
-          new Tongues(pair.getFirst(), Optional.of(pair.getLast()), Tongues.Form.SIDE_BY_SIDE);
-      HandoutRequest request =
-          new HandoutRequest(List.of(ALPHA), tongues, options, ForPatient.NOBODY);
-      assertEquals(
-          Optional.of(tongues), code.read(code.of(request), DAY).map(r -> r.request().tongues()));
+      for (Tongues.Form form : Tongues.Form.values()) {
+        Tongues tongues = new Tongues(pair.getFirst(), Optional.of(pair.getLast()), form);
+        HandoutRequest request =
+            new HandoutRequest(List.of(ALPHA), tongues, options, ForPatient.NOBODY);
+        assertEquals(Optional.of(request), code.read(code.of(request), DAY).map(Read::request));
+      }
     }
   }
 
@@ -87,8 +88,7 @@ class HandoutCodeTest {
     String typed = " " + CODE.of(request).replace("-", " ").replace('0', 'o').replace('1', 'l');
 
     assertEquals(
-        Optional.of(request),
-        CODE.read(typed.toLowerCase(Locale.ROOT), DAY).map(HandoutCode.Read::request));
+        Optional.of(request), CODE.read(typed.toLowerCase(Locale.ROOT), DAY).map(Read::request));
   }
 
   @Test
