@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -48,14 +49,23 @@ final class StartCache {
   private enum Cache {
     QUICK(
         "careleaf-quick.aot",
+        List.of("handout"),
         "-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Dcareleaf.rehearsal.of=one "),
-    ALL("careleaf.aot", "");
+    ALL("careleaf.aot", List.of(), "");
 
     private final String file;
+
+    /**
+     * What makes the launcher give Java the options of a command, or of the window: a cache holds
+     * code too, which fits the same collector of memory alone. The rehearsal itself reads no words.
+     */
+    private final List<String> words;
+
     private final String options;
 
-    Cache(String file, String options) {
+    Cache(String file, List<String> words, String options) {
       this.file = file;
+      this.words = words;
       this.options = options;
     }
   }
@@ -63,6 +73,7 @@ final class StartCache {
   /** The program as it is started later, but for what it is told here; no settings of anybody's. */
   private static ProcessBuilder training(Path folder, Path scratch, Cache cache) {
     ProcessBuilder program = new ProcessBuilder(folder.resolve("bin/careleaf").toString());
+    program.command().addAll(cache.words);
     program
         .environment()
         .putAll(

@@ -78,6 +78,9 @@ class LauncherTest {
             "[-XX:+SuppressFatalErrorMessage]",
             "[-XX:-CreateCoredumpOnCrash]",
             "[--finalization=disabled]",
+            "[-XX:+IgnoreUnrecognizedVMOptions]",
+            "[-XX:+UnlockDiagnosticVMOptions]",
+            "[-XX:-AOTReplayTraining]",
             "[-XX:TieredStopAtLevel=1]",
             "[-Djdk.reflect.useNativeAccessorOnly=true]",
             "[--module-path]",
@@ -100,6 +103,16 @@ class LauncherTest {
     assertEquals(List.of(), words("Tiered", "--clinic", "folder"));
     assertEquals(
         List.of("[-XX:TieredStopAtLevel=1]"), words("Tiered", "handout", "--all", "-d", "folder"));
+  }
+
+  @Test
+  void whatJavaCountedInARehearsalIsReadForTheWindowAlone() throws Exception {
+    jdk("built with", "25.0.3", SAY_ALL);
+
+    assertEquals(List.of(), words("Replay"));
+    assertEquals(List.of("[-XX:-AOTReplayTraining]"), words("Replay", "list", "symptoms"));
+    assertEquals(
+        List.of("[-XX:+IgnoreUnrecognizedVMOptions]"), words("Unrecognized", "list", "symptoms"));
   }
 
   @Test
