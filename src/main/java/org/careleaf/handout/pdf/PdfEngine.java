@@ -23,6 +23,7 @@ final class PdfEngine {
 
   private final Fonts fonts;
   private final Figures figures;
+  private final Metadata metadata = new Metadata();
 
   PdfEngine(Fonts fonts) {
     this.fonts = fonts;
@@ -35,6 +36,7 @@ final class PdfEngine {
         PdfBoxRenderer renderer = builder(html, paper, faces, pdf).buildPdfRenderer()) {
       paint(renderer);
       RepeatedHeadings.silence(pdf);
+      metadata.addTo(pdf, html.getDocumentElement().getAttribute("lang"));
       return new Pdf(bytes(pdf, html), pdf.getNumberOfPages());
     } catch (IOException e) {
       throw new UncheckedIOException("the PDF cannot be made", e);
@@ -42,8 +44,9 @@ final class PdfEngine {
   }
 
   /**
-   * XMP asks every jar on the path for an XML writer, each time anew, which took a fifth of the
-   * whole; with the JDK's own loader it is the JDK's at once.
+   * The engine's own XMP, where it is not packed without, asks every jar on the path for an XML
+   * writer, each time anew, which took a fifth of the whole; with the JDK's own loader it is the
+   * JDK's at once.
    */
   private static void paint(PdfBoxRenderer renderer) throws IOException {
     renderer.layout();
