@@ -33,7 +33,7 @@ final class ProgramFolder {
     delete(folder);
     addModule(jar, target.resolve("classes"));
     copyFolder(target.resolve("lib"), folder.resolve("lib"));
-    renewOldJars(folder.resolve("lib"), target);
+    rewriteJars(folder.resolve("lib"), target);
     addProgram(jar, folder.resolve("lib"));
     copyFolder(repository.resolve("data"), folder.resolve("data"));
     writeManifest(folder.resolve("data"));
@@ -89,14 +89,21 @@ final class ProgramFolder {
     }
   }
 
-  private static void renewOldJars(Path lib, Path target) throws IOException {
+  /** Writes the jars anew that start slower as they are; why, their kinds say. */
+  private static void rewriteJars(Path lib, Path target) throws IOException {
     try (Stream<Path> files = Files.exists(lib) ? Files.list(lib) : Stream.of()) {
       for (Path jar : files.toList()) {
+        Path rewritten = target.resolve("rewritten.jar");
         if (OLD_JAR.matcher(jar.getFileName().toString()).matches()) {
-          Path renewed = target.resolve("renewed.jar");
-          RenewedJar.write(jar, renewed);
-          Files.move(renewed, jar, StandardCopyOption.REPLACE_EXISTING);
+          RenewedJar.write(jar, rewritten);
+        } else if (Shortcuts.areIn(jar)) {
+          Shortcuts.write(jar, lib, rewritten);
+        } else if (LateNumbers.areIn(jar)) {
+          LateNumbers.write(jar, lib, rewritten);
+        } else {
+          continue;
         }
+        Files.move(rewritten, jar, StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }
