@@ -1,5 +1,6 @@
 package org.careleaf.drawing;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ public record Drawing(Frame frame, List<Mark> marks) {
   /** Millimetres of one unit at natural size, where words of 16 units print at 12 points. */
   public static final double UNIT_MM = 25.4 / 96;
 
+  private static final Map<String, Drawing> READ = Collections.synchronizedMap(new Last());
+
   public Drawing {
     marks = List.copyOf(marks);
   }
@@ -29,12 +32,19 @@ public record Drawing(Frame frame, List<Mark> marks) {
   /**
    * Reads SVG: {@code svg g rect circle ellipse line polyline polygon path text tspan}, with
    * attributes for place and ink and no style sheets; {@code title} and {@code desc} are read over.
-   * Nothing in it can name a file or an address, run, or grow.
+   * Nothing in it can name a file or an address, run, or grow. The drawings that were read last are
+   * kept: to read one takes as long as to plan its handout, and loading reads it first.
    *
    * @throws NotDrawable for anything else, in a sentence that names it
    */
   public static Drawing read(String svg) throws NotDrawable {
-    return new SvgReader(svg).read();
+    Drawing known = READ.get(svg);
+    if (known != null) {
+      return known;
+    }
+    Drawing read = new SvgReader(svg).read();
+    READ.put(svg, read);
+    return read;
   }
 
   /** Why an SVG text is no drawing, or empty if it is one. */
@@ -73,5 +83,20 @@ public record Drawing(Frame frame, List<Mark> marks) {
   /** Its width in millimetres at natural size. */
   public double naturalWidthMm() {
     return frame.width() * UNIT_MM;
+  }
+
+  /** Forgets what was asked for longest ago; an edition has about as many drawings. */
+  private static final class Last extends LinkedHashMap<String, Drawing> {
+    private static final long serialVersionUID = 1L;
+    private static final int KEPT = 128;
+
+    Last() {
+      super(KEPT, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Drawing> eldest) {
+      return size() > KEPT;
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.careleaf.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,15 @@ class DrawingTest {
     assertEquals("M 0 0 C 4 0 8 2 12 6 C 16 10 20 12 24 12", steps("M0 0Q6 0 12 6T24 12"));
     assertEquals("M 0 0 C 0 0 1 1 2 2", steps("M0 0s1 1 2 2"));
     assertEquals("M 1 1 L 0.5 0.5 L -0.5 30", steps("M1 1l-.5-.5-1 2.95e1"));
+  }
+
+  @Test
+  void aDrawingIsReadOnce() throws NotDrawable {
+    String svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><circle r='%d'/></svg>";
+    Drawing first = Drawing.read(svg.formatted(1));
+
+    assertSame(first, Drawing.read(svg.formatted(1)));
+    assertNotEquals(first, Drawing.read(svg.formatted(2)));
   }
 
   @Test
