@@ -65,7 +65,10 @@ public final class CareleafCommand implements Callable<Integer> {
     // A library that looks for settings, or for another's part to replace its own, asks every jar.
     // None has any; with Java's own loader it asks Java alone.
     Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
-    // PDFBox then writes its warnings itself: Java's logging asks every jar too.
+    // PDFBox then writes its warnings itself: Java's logging asks every jar too. Nor is it asked
+    // whether there are other loggers.
+    System.setProperty(
+        "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
     System.setProperty(
         "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.SimpleLog");
     System.setProperty("org.apache.commons.logging.simplelog.defaultlog", "warn");

@@ -1,8 +1,6 @@
 package org.careleaf.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +12,7 @@ import org.careleaf.handout.Handout;
 import org.careleaf.handout.HandoutCode;
 import org.careleaf.handout.HandoutItem;
 import org.careleaf.handout.HandoutRequest;
+import org.careleaf.model.Today;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code careleaf handout}. */
@@ -108,7 +107,7 @@ final class HandoutCommand implements Callable<Integer> {
   private int again(Order order, String code) {
     HandoutCode.Read read =
         new HandoutCode(order.work().languages())
-            .read(code, LocalDate.now(ZoneId.systemDefault()))
+            .read(code, Today.here())
             .orElseThrow(
                 () ->
                     new CommandFailure(

@@ -1,7 +1,5 @@
 package org.careleaf.cli;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +19,7 @@ import org.careleaf.handout.Tongues;
 import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.model.Coverage;
 import org.careleaf.model.Library;
+import org.careleaf.model.Today;
 import org.careleaf.model.Topic;
 import org.careleaf.model.TopicRef;
 import org.careleaf.printing.PagePictures;
@@ -56,7 +55,7 @@ record HandoutCount(HandoutMaker maker, Locale language) {
 
   private Handout made(HandoutItem item, Length length) {
     HandoutOptions options =
-        new HandoutOptions(PaperSize.LETTER, LocalDate.now(ZoneId.systemDefault()))
+        new HandoutOptions(PaperSize.LETTER, Today.here())
             .with(new Selection(length, Set.of(), Set.of()));
     return maker.make(
         new HandoutRequest(List.of(item), Tongues.only(language), options, ForPatient.NOBODY));

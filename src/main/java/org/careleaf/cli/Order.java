@@ -1,7 +1,5 @@
 package org.careleaf.cli;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import org.careleaf.handout.HandoutOptions;
 import org.careleaf.handout.HandoutRequest;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.Tongues;
+import org.careleaf.model.Today;
 
 /**
  * How handouts were ordered, whatever they are about.
@@ -40,9 +39,7 @@ record Order(HandoutWork work, TongueOptions tongues, PackOptions said, ForPatie
 
   /** The handout of topics. */
   HandoutRequest of(List<HandoutItem> items) {
-    HandoutOptions usual =
-        new HandoutOptions(
-            PaperSize.usual(Locale.getDefault()), LocalDate.now(ZoneId.systemDefault()));
+    HandoutOptions usual = new HandoutOptions(PaperSize.usual(Locale.getDefault()), Today.here());
     Tongues written = Tongues.only(work.languages().asWritten().language());
     return of(new HandoutRequest(items, written, usual, ForPatient.NOBODY));
   }

@@ -1,7 +1,5 @@
 package org.careleaf.cli;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import org.careleaf.handout.ReviewCopy;
 import org.careleaf.handout.ReviewCopy.Changed;
 import org.careleaf.handout.Words;
 import org.careleaf.model.Library;
+import org.careleaf.model.Today;
 import org.careleaf.model.Topic;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,6 +90,6 @@ final class ReviewCopyCommand implements Callable<Integer> {
   private HandoutOptions options() {
     return new HandoutOptions(
         Optional.ofNullable(paper).orElseGet(() -> PaperSize.usual(Locale.getDefault())),
-        LocalDate.now(ZoneId.systemDefault()));
+        Today.here());
   }
 }

@@ -2,8 +2,6 @@ package org.careleaf.content;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +17,7 @@ import org.careleaf.json.Problems;
 import org.careleaf.model.Edition;
 import org.careleaf.model.Library;
 import org.careleaf.model.Problem.Place;
+import org.careleaf.model.Today;
 
 /**
  * Loads a content folder: {@code library.json}, {@code sources.json}, {@code red-flags/}, {@code
@@ -109,7 +108,7 @@ public final class LibraryLoader {
       manifest.checkMissing();
     }
     Library reviewed = keeps.applied(library);
-    problems.add(ReviewCheck.of(reviewed, LocalDate.now(ZoneId.systemDefault())));
+    problems.add(ReviewCheck.of(reviewed, Today.here()));
     boolean isWhole = clinic.isPresent() || folders.clinic().isEmpty();
     return new LoadResult(reviewed, translations, keeps, isWhole, problems.all());
   }

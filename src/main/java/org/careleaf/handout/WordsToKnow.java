@@ -1,9 +1,9 @@
 package org.careleaf.handout;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.careleaf.handout.Block.Definitions.Definition;
 import org.careleaf.model.GlossaryTerm;
 import org.careleaf.model.Translation;
@@ -25,10 +25,12 @@ record WordsToKnow(GlossaryWords glossary) {
    * @param explained words that the sheet explains in a part of their own
    */
   List<Definition> in(List<String> texts, List<Definition> explained) {
-    Set<GlossaryTerm> found = new LinkedHashSet<>();
-    texts.forEach(text -> found.addAll(glossary.in(text).values()));
-    texts.forEach(text -> found.removeAll(glossary.explainedIn(text)));
-    return found.stream()
+    // By their ids: how a record hashes, Java makes anew at every start.
+    Map<String, GlossaryTerm> found = new LinkedHashMap<>();
+    texts.forEach(
+        text -> glossary.in(text).values().forEach(term -> found.putIfAbsent(term.id(), term)));
+    texts.forEach(text -> glossary.explainedIn(text).forEach(term -> found.remove(term.id())));
+    return found.values().stream()
         .filter(term -> term.use() == GlossaryTerm.Use.TAUGHT)
         .filter(term -> term.translation() != Translation.MISSING)
         .filter(WordsToKnow::isHard)

@@ -141,7 +141,9 @@ public record Library(
       Collection<T> topics, Function<T, String> id) {
     Map<String, T> sorted = new LinkedHashMap<>();
     topics.stream()
-        .sorted(Comparator.comparing(Topic::name, String.CASE_INSENSITIVE_ORDER))
+        .sorted(
+            // Java's comparing by a key makes classes anew at every start.
+            (one, other) -> String.CASE_INSENSITIVE_ORDER.compare(one.name(), other.name()))
         .forEach(topic -> sorted.put(id.apply(topic), topic));
     return Collections.unmodifiableMap(sorted);
   }

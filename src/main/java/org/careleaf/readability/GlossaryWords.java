@@ -3,13 +3,11 @@ package org.careleaf.readability;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.careleaf.model.GlossaryTerm;
 
 /**
@@ -73,8 +71,8 @@ public final class GlossaryWords {
    * or before brackets that say it, alone or joined to another ("gabapentin or pregabalin (nerve
    * drugs)").
    */
-  public Set<GlossaryTerm> explainedIn(String text) {
-    Set<GlossaryTerm> explained = new HashSet<>();
+  public List<GlossaryTerm> explainedIn(String text) {
+    List<GlossaryTerm> explained = new ArrayList<>();
     List<Found> all = all(text);
     boolean nextIs = false;
     for (int at = all.size() - 1; at >= 0; at--) {

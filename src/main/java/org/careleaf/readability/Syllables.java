@@ -3,9 +3,9 @@ package org.careleaf.readability;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Scanner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Counts the syllables of an English word: its groups of vowels without the silent e, and one more
@@ -151,9 +151,9 @@ final class Syllables {
         .lines()
         .forEach(
             line -> {
-              Scanner words = new Scanner(line);
-              int syllables = words.nextInt();
-              words.forEachRemaining(word -> table.put(word, syllables));
+              String[] words = line.split(" ");
+              int syllables = Integer.parseInt(words[0]);
+              Stream.of(words).skip(1).forEach(word -> table.put(word, syllables));
             });
     return Map.copyOf(table);
   }

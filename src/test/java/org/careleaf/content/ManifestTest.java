@@ -1,6 +1,7 @@
 package org.careleaf.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -126,6 +127,16 @@ class ManifestTest {
     Files.delete(folder.resolve("glossary.json"));
     assertEquals(
         LibraryLoader.load(folder).faults(), LibraryLoader.loadForUse(folders, wanted).problems());
+  }
+
+  @Test
+  void aMissingFileOfASubfolderIsSaidWhereAPartIsWantedToo() throws IOException {
+    Wanted wanted = Wanted.in(Stream.of()).of(List.of("lumbar-strain"));
+    Files.delete(folder.resolve("symptoms/stiffness.json"));
+
+    List<Problem> problems = LibraryLoader.loadForUse(ContentFolders.of(folder), wanted).problems();
+    assertEquals(LibraryLoader.load(folder).faults(), problems);
+    assertFalse(problems.isEmpty());
   }
 
   @Test
