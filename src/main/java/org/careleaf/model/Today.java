@@ -12,6 +12,7 @@ public final class Today {
 
   private Today() {}
 
+  /** The day that it is now, by this computer's clock and time zone. */
   public static LocalDate here() {
     return at(System.currentTimeMillis());
   }
