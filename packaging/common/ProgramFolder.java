@@ -98,8 +98,6 @@ final class ProgramFolder {
           RenewedJar.write(jar, rewritten);
         } else if (Shortcuts.areIn(jar)) {
           Shortcuts.write(jar, lib, rewritten);
-        } else if (LateNumbers.areIn(jar)) {
-          LateNumbers.write(jar, lib, rewritten);
         } else {
           continue;
         }

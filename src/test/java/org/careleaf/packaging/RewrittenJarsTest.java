@@ -13,36 +13,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Packs the libraries that are under test, and makes a PDF and reads numbers with what came out.
- */
+/** Packs the libraries that are under test, and makes a PDF with what came out. */
 class RewrittenJarsTest {
-  /** Reads decimals, makes a PDF with text, and says which slow classes that needed. */
+  /** Makes a PDF with text, and says whether the engine wrote metadata. */
   private static final String PROBE =
       """
       import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
       import java.io.*;
-      import java.math.BigDecimal;
-      import tools.jackson.databind.json.JsonMapper;
-      import tools.jackson.databind.node.*;
       class Probe {
         public static void main(String[] args) throws Exception {
-          var numbers = new JsonMapper().readTree("[1.5, 40000, 3000000000, 1e400]");
-          System.out.println(numbers);
-          for (String one : "7.0 40000 3000000000 1e30".split(" ")) {
-            var node = DecimalNode.valueOf(new BigDecimal(one));
-            System.out.println(
-                node.canConvertToShort() + " " + node.canConvertToInt() + " "
-                    + node.canConvertToLong());
-          }
-          var parser = new JsonMapper().createParser("1e400");
-          parser.nextToken();
-          parser.getDecimalValue();
-          try {
-            parser.getIntValue();
-          } catch (tools.jackson.core.exc.InputCoercionException e) {
-            System.out.println("out of range");
-          }
           var out = new ByteArrayOutputStream();
           var builder = new PdfRendererBuilder();
           builder.usePdfUaAccessibility(true);
@@ -85,30 +64,16 @@ class RewrittenJarsTest {
             .filter(line -> !line.startsWith("com.openhtmltopdf"))
             .toList();
 
-    assertEquals(
-        List.of(
-            "[1.5,40000,3000000000,\"Infinity\"]",
-            "true true true",
-            "false true true",
-            "false false true",
-            "false false false",
-            "out of range",
-            "words",
-            "null"),
-        said);
+    assertEquals(List.of("words", "null"), said);
   }
 
   @Test
   void aLibraryThatHasChangedStopsTheBuild() throws Exception {
-    for (String begins : List.of("fontbox-", "jackson-core-")) {
-      Path changed = target.resolve("lib").resolve(begins + "9.jar");
-      Files.copy(jar("xmpbox-"), changed);
+    Files.copy(jar("xmpbox-"), target.resolve("lib/fontbox-9.jar"));
 
-      String log = pack();
+    String log = pack();
 
-      assertTrue(log.contains(begins + "9.jar ha"), log);
-      Files.delete(changed);
-    }
+    assertTrue(log.contains("fontbox-9.jar ha"), log);
   }
 
   private Path jar(String begins) throws IOException {
