@@ -50,6 +50,12 @@ final class Paging {
     boolean looksForgotten() {
       return blank > MOST_BLANK;
     }
+
+    /** First what has fewer pages; a comparator of keys would make classes at every start. */
+    int compareLooks(Paged other) {
+      int fewer = Integer.compare(pages, other.pages);
+      return fewer == 0 ? Boolean.compare(looksForgotten(), other.looksForgotten()) : fewer;
+    }
   }
 
   /**

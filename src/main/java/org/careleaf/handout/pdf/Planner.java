@@ -1,7 +1,6 @@
 package org.careleaf.handout.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +98,7 @@ final class Planner {
     Paged paged =
         Stream.of(false, true) // of equals, the first: what lies side by side stays there
             .map(mayPart -> paged(rows, paper, placings, mayPart))
-            .min(Comparator.comparingInt(Paged::pages).thenComparing(Paged::looksForgotten))
+            .min(Paged::compareLooks)
             .orElseThrow();
     return new Plan(paged.rows(), heights, paged.pages(), paged.last(), paged.looksForgotten());
   }
@@ -113,9 +112,10 @@ final class Planner {
     return placings.stream()
         .map(placed -> Paging.of(placed, rows, Margins.height(paper), mayPart))
         .min(
-            Comparator.comparingInt(Paged::pages)
-                .thenComparing(Paged::looksForgotten)
-                .thenComparingDouble(Paged::last))
+            (one, other) -> {
+              int better = one.compareLooks(other);
+              return better == 0 ? Double.compare(one.last(), other.last()) : better;
+            })
         .orElseThrow();
   }
 
