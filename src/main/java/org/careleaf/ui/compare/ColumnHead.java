@@ -34,7 +34,6 @@ record ColumnHead(Condition condition, Ink ink, HeadActions actions) {
     name.setWrapText(true);
     name.setMaxWidth(Double.MAX_VALUE);
     name.setOnAction(_ -> actions.open().accept(condition));
-    HBox.setHgrow(name, Priority.ALWAYS);
     Button out = Icons.button(Feather.X, text("compare.remove"));
     out.setOnAction(_ -> actions.remove().accept(condition));
     Button more = Icons.button(Feather.MORE_HORIZONTAL, text("compare.move"));
@@ -43,9 +42,11 @@ record ColumnHead(Condition condition, Ink ink, HeadActions actions) {
     more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 0));
     VBox buttons = new VBox(2, out, more);
     buttons.setMinWidth(Region.USE_PREF_SIZE);
-    HBox top = new HBox(4, name, buttons);
     Label also = Cards.wrapped(alsoCalled(), StyleClass.MUTED, StyleClass.SMALL);
-    VBox head = StyleClass.GRID_CELL.on(new VBox(top, also));
+    VBox words = new VBox(name, also);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox head = StyleClass.GRID_CELL.on(new HBox(4, words, buttons));
     head.setMinWidth(0);
     head.setOnContextMenuRequested(
         event -> menu.show(head, event.getScreenX(), event.getScreenY()));
