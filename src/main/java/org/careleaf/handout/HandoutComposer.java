@@ -16,6 +16,9 @@ import org.careleaf.model.Library;
 
 /** Composes what the patient takes home in one language, in the patient's wording. */
 public final class HandoutComposer {
+  /** A longer one would take a line of its own. */
+  private static final int LONGEST_PHONE = 24;
+
   private final Rendition rendition;
   private final Library library;
   private final Words words;
@@ -97,7 +100,25 @@ public final class HandoutComposer {
     Ingredients of =
         new Ingredients(library, words, quotes, new Medicines(library, words, quotes), options);
     List<Block> body = new Struck(options.selection()).from(new Body(of, topics).blocks(patient));
-    return finished(topics, body, of, new Extras(patient, code));
+    return finished(
+        topics, body.stream().map(this::withPhone).toList(), of, new Extras(patient, code));
+  }
+
+  /** Whom to call stands where it says to call today, and not on the other side of the sheet. */
+  private Block withPhone(Block block) {
+    String today = words.text("handout.call.SAME_DAY");
+    return block instanceof CareCard card && card.heading().equals(today)
+        ? clinic
+            .flatMap(Letterhead::phone)
+            .filter(phone -> phone.length() <= LONGEST_PHONE)
+            .<Block>map(
+                phone ->
+                    new CareCard(
+                        card.urgency(),
+                        words.text("handout.call.SAME_DAY.at", phone),
+                        card.items()))
+            .orElse(card)
+        : block;
   }
 
   /** What is neither content nor a choice of how it looks. */

@@ -83,6 +83,20 @@ class HandoutMakerTest {
   }
 
   @Test
+  void whereItSaysToCallTodayTheClinicsTelephoneStands() {
+    assertTrue(headings(Optional.of("555 0100")).contains("Call us today at 555 0100 if you have"));
+    assertTrue(headings(Optional.empty()).contains("Call us today if you have"));
+    assertTrue(headings(Optional.of("5".repeat(25))).contains("Call us today if you have"));
+  }
+
+  private List<String> headings(Optional<String> phone) {
+    Letterhead clinic =
+        new Letterhead("Clinic", List.of(), phone, Optional.empty(), Optional.empty());
+    Handout handout = new HandoutMaker(maker.languages(), Optional.of(clinic)).make(request(ALPHA));
+    return only(handout, Block.CareCard.class).map(Block.CareCard::heading).toList();
+  }
+
+  @Test
   void aBasketKeepsTheOrderItWasGiven() {
     Handout basket = maker.make(request(GAMMA, new OfTreatment("walk"), ALPHA));
 
