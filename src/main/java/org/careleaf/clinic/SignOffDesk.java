@@ -2,6 +2,7 @@ package org.careleaf.clinic;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,11 +42,8 @@ public record SignOffDesk(Path clinic, Clock clock) {
   public SignOff sign(Library library, Topic topic, Subject subject, Signature signature)
       throws IOException {
     Locale language = library.edition().language();
-    // The clinic's own folder is not made: on a share that is away it would hide the real one.
     Path folder = clinic.resolve("sign-offs");
-    if (!Files.isDirectory(folder)) {
-      Files.createDirectory(folder);
-    }
+    make(folder);
     for (int number = 1; ; number++) {
       SignOff signOff =
           new SignOff(
@@ -84,5 +82,19 @@ public record SignOffDesk(Path clinic, Clock clock) {
             + "-"
             + MOMENT.format(LocalDateTime.now(clock));
     return number == 1 ? id : id + "-" + number;
+  }
+
+  /**
+   * Makes the folder unless somebody else has by now. The clinic's own folder is not made: on a
+   * share that is away it would hide the real one.
+   */
+  private static void make(Path folder) throws IOException {
+    try {
+      Files.createDirectory(folder);
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(folder)) {
+        throw e;
+      }
+    }
   }
 }
