@@ -99,7 +99,7 @@ final class HandoutHtml {
       case TABLE -> "row table";
       case OPENING -> "opening whole";
       case LEAD, CALL, ASK, WRITING -> "row whole";
-      case EMERGENCY -> isLarge() ? (isFirstCard(row) ? "row" : "row whole more") : "row whole";
+      case EMERGENCY -> emergency(row);
       case WORDS, NOTE, EMERGENCIES, TEXT, STEPS, BULLETS, OTHER ->
           mayBeTorn(row) ? "row" : "row whole";
     };
@@ -109,6 +109,13 @@ final class HandoutHtml {
   private boolean mayBeTorn(Row row) {
     boolean names = !row.leads().isEmpty() && row.first().kind() == Sections.Kind.TEXT;
     return (isLarge() && !names) || row.runsOver() || !row.first().staysWhole();
+  }
+
+  private String emergency(Row row) {
+    if (!isLarge()) {
+      return "row whole";
+    }
+    return isFirstCard(row) ? "row" : "row whole more";
   }
 
   /** The first emergency signs begin on the first page, whatever they take. */

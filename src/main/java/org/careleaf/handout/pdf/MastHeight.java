@@ -1,9 +1,10 @@
 package org.careleaf.handout.pdf;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.careleaf.handout.Block.Masthead;
 import org.careleaf.handout.Letterhead;
+import org.careleaf.handout.Logo;
 import org.careleaf.handout.ReadingOrder;
 import org.careleaf.handout.pdf.Lettering.Weight;
 
@@ -22,37 +23,34 @@ record MastHeight(Ruler ruler, Spacing spacing, double width) {
   /** What is free behind a part of a line. */
   private static final double BETWEEN = 14;
 
-  private static final double DATE = 0.28;
-  private static final double NAMED = 0.38;
+  /** How wide the date is, with what is free beside it. */
+  private static final double DATE = 132;
 
   double of(Masthead mast) {
-    double logo = mast.clinic().flatMap(Letterhead::logo).map(MastHtml::logoWidth).orElse(0.0);
-    double texts =
-        mast.recipient().isEmpty() ? nobody(mast, width - logo) : named(mast, width - logo);
-    double high = mast.clinic().flatMap(Letterhead::logo).map(MastHtml::logoHeight).orElse(0.0);
-    return 8.8 - spacing.closerMast() + Math.max(high, texts);
+    Optional<Logo> logo = mast.clinic().flatMap(Letterhead::logo);
+    double beside = width - logo.map(MastHtml::logoWidth).orElse(0.0);
+    return 8.8
+        - spacing.closerMast()
+        + Math.max(logo.map(MastHtml::logoHeight).orElse(0.0), texts(mast, beside));
   }
 
-  private double named(Masthead mast, double beside) {
-    double right = width * NAMED;
-    double recipient =
-        Stream.of(mast.recipient(), mast.date())
-            .mapToDouble(text -> ruler.lines(text, Weight.BOLD, CALLS, right - 12) * line(CALLS))
-            .sum();
-    double left = beside - right;
-    return Math.max(
-        recipient, mast.clinic().map(one -> calls(one, left) + place(one, left)).orElse(0.0));
+  /** The last line shares its width with the date. */
+  private double texts(Masthead mast, double beside) {
+    double left = beside - DATE;
+    boolean named = !mast.recipient().isEmpty();
+    double clinic =
+        mast.clinic().map(one -> clinic(one, beside, named ? beside : left)).orElse(0.0);
+    return named
+        ? clinic
+            + Math.max(
+                ruler.lines(mast.recipient(), Weight.BOLD, CALLS, left) * line(CALLS), line(PLACE))
+        : clinic;
   }
 
-  private double nobody(Masthead mast, double beside) {
-    double left = beside * (1 - DATE);
-    return mast.clinic()
-        .map(
-            one ->
-                ReadingOrder.place(one).isEmpty()
-                    ? calls(one, left)
-                    : calls(one, beside) + place(one, left))
-        .orElse(line(PLACE));
+  private double clinic(Letterhead clinic, double beside, double last) {
+    return ReadingOrder.place(clinic).isEmpty()
+        ? calls(clinic, last)
+        : calls(clinic, beside) + place(clinic, last);
   }
 
   private double calls(Letterhead clinic, double beside) {

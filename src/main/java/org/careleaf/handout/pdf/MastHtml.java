@@ -1,6 +1,7 @@
 package org.careleaf.handout.pdf;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block.Masthead;
@@ -12,7 +13,7 @@ import org.w3c.dom.Node;
 
 /**
  * Lays out what stands above the title, in few lines: the logo, what the clinic is called and how
- * to reach it, and on the right the patient and the date.
+ * to reach it, and whose sheet it is.
  *
  * @param html makes its elements
  */
@@ -32,28 +33,22 @@ record MastHtml(Html html) {
   Element of(Masthead masthead) {
     Stream<Element> logo = masthead.clinic().stream().flatMap(this::logoCell);
     List<Element> clinic = masthead.clinic().stream().flatMap(this::clinic).toList();
-    return html.beside("mast", Stream.concat(logo, texts(masthead, clinic)));
+    return html.beside("mast", Stream.concat(logo, Stream.of(texts(masthead, clinic))));
   }
 
-  /** A name takes two lines with the date, beside the clinic; the date alone stands in the last. */
-  private Stream<Element> texts(Masthead masthead, List<Element> clinic) {
+  /** Below each other, the patient's name last; the date stands beside the last line. */
+  private Element texts(Masthead masthead, List<Element> clinic) {
+    List<Element> lines = new ArrayList<>(clinic);
     if (!masthead.recipient().isEmpty()) {
-      return Stream.of(
-          html.element("div", "cell", clinic.stream()),
-          html.element(
-              "div",
-              "cell recipient named",
-              html.text("p", "patient", masthead.recipient()),
-              html.text("p", "", masthead.date())));
+      lines.add(html.text("p", "patient", masthead.recipient()));
     }
-    List<Element> above = clinic.subList(0, clinic.size() - 1);
     Element last =
         html.beside(
             "",
             Stream.of(
-                html.element("div", "cell", clinic.getLast()),
-                html.element("div", "cell recipient", html.text("p", "place", masthead.date()))));
-    return Stream.of(html.element("div", "cell", Stream.concat(above.stream(), Stream.of(last))));
+                html.element("div", "cell", lines.removeLast()),
+                html.element("div", "cell date", html.text("p", "place", masthead.date()))));
+    return html.element("div", "cell", Stream.concat(lines.stream(), Stream.of(last)));
   }
 
   private Stream<Element> clinic(Letterhead letterhead) {
