@@ -10,22 +10,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import org.careleaf.clinic.PersonalSettings;
 import org.careleaf.clinic.SettingsFolder;
-import org.careleaf.compare.Comparison;
 import org.careleaf.content.ContentFolders;
 import org.careleaf.content.LibraryLoader;
-import org.careleaf.content.LoadResult;
-import org.careleaf.handout.Languages;
-import org.careleaf.handout.PlainTextWriter;
-import org.careleaf.handout.Rendition;
-import org.careleaf.handout.Words;
 import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.json.Problems;
 import org.careleaf.live.ContentChoice;
 import org.careleaf.live.ContentSource;
-import org.careleaf.model.Condition;
-import org.careleaf.model.Library;
-import org.careleaf.model.PreparedComparison;
-import org.careleaf.model.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -188,7 +178,8 @@ public final class CareleafCommand implements Callable<Integer> {
     ContentChoice content = new ContentChoice(folders(data).clinic(), clinic != null, this::source);
     return switch (window.open(content)) {
       case WindowOpener.Outcome.Closed _ -> ExitStatus.DONE;
-      case WindowOpener.Outcome.NoDisplay _ -> withoutDisplay();
+      case WindowOpener.Outcome.NoDisplay _ ->
+          new WithoutDisplay(content().load(), terminal).tell();
       case WindowOpener.Outcome.Lacking(String sentence) ->
           throw new CommandFailure(ExitStatus.MACHINE, sentence);
     };
@@ -197,46 +188,6 @@ public final class CareleafCommand implements Callable<Integer> {
   private ContentSource source(Optional<Path> ofClinic) {
     ContentFolders folders = new ContentFolders(data, ofClinic);
     return new ContentSource(folders.all(), () -> LibraryLoader.load(folders));
-  }
-
-  /** The main job all the same: the first prepared comparison, and how to get it on paper. */
-  private int withoutDisplay() {
-    LoadResult content = content().load();
-    Languages languages = Content.languages(content);
-    Library library = languages.asWritten().library();
-    List<String> ids =
-        library.references().comparisons().stream()
-            .findFirst()
-            .map(PreparedComparison::conditions)
-            .orElseGet(() -> library.conditions().keySet().stream().limit(2).toList());
-    List<Condition> conditions = Content.conditions(library, ids, content.faults());
-    Words words = new Words(library.edition().language());
-    terminal.out().println("There is no display here, so the window cannot open.");
-    terminal.out().println();
-    terminal.out().print(shown(languages.asWritten(), conditions, words));
-    terminal.out().println();
-    terminal.out().println("To write it as a handout:");
-    terminal
-        .out()
-        .println(
-            "  "
-                + Invocation.of(
-                    "handout "
-                        + String.join(" ", ids)
-                        + (conditions.size() > 1 ? " --compare" : "")
-                        + " -o handout.pdf"));
-    return ExitStatus.DONE;
-  }
-
-  /** Two conditions or more side by side; an only one as its handout. */
-  private String shown(Rendition rendition, List<Condition> conditions, Words words) {
-    if (conditions.size() > 1) {
-      return new ComparisonText(words, Wording.PATIENT, terminal.columns())
-          .write(Comparison.of(conditions, rendition.library()));
-    }
-    Paperwork paperwork = new Paperwork(rendition);
-    return new PlainTextWriter()
-        .write(paperwork.composer().conditions(conditions, paperwork.options(Optional.empty())));
   }
 
   private int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {

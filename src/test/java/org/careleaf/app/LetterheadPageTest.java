@@ -13,53 +13,43 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.careleaf.clinic.PatientTimes;
-import org.careleaf.content.SampleContent;
 import org.careleaf.handout.Letterhead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The letterhead and the times of patient data on the page of settings. */
 @ExtendWith(ApplicationExtension.class)
 class LetterheadPageTest {
-  private final FxRobot robot = new FxRobot();
-  private final TestClinic set = new TestClinic();
-
   @TempDir private Path folder;
 
   @SuppressWarnings("NullAway.Init") // set by start
-  private Stage stage;
+  private LetterheadRig rig;
 
   @Start
-  void start(Stage shown) {
-    stage = shown;
-    set.folder = Optional.of(folder);
-    WindowRig.show(stage, WindowRig.content(SampleContent.load(), List.of()), set);
+  void start(Stage stage) {
+    rig = new LetterheadRig(stage, folder);
   }
 
   @Test
   void whatIsTypedIsSeenAsItPrintsAndSaved() throws IOException {
-    open();
+    rig.open();
     assertEquals(
-        "Write the name of the clinic to see it here.", text("#letterhead-preview-instead"));
-    type("name", "Hill Clinic");
+        "Write the name of the clinic to see it here.", rig.text("#letterhead-preview-instead"));
+    rig.type("name", "Hill Clinic");
     Image first = preview();
-    type("phone", "555 0100");
+    rig.type("phone", "555 0100");
     assertNotEquals(sum(first), sum(preview()), "the picture follows what is typed");
-    type("address", "1 Hill St\n\n  Springfield ");
-    type("hours", "Monday to Friday, 8 to 5");
-    WindowRig.picture(stage, "letterhead");
+    rig.type("address", "1 Hill St\n\n  Springfield ");
+    rig.type("hours", "Monday to Friday, 8 to 5");
+    WindowRig.picture(rig.stage, "letterhead");
     save();
 
     assertEquals("Saved for all desks that use this folder.", status());
@@ -78,16 +68,16 @@ class LetterheadPageTest {
   @Test
   void aLogoIsCopiedIntoTheFolderWhenItIsSaved() throws IOException {
     Path picture = picture("mark.png");
-    open();
-    type("name", "Hill Clinic");
+    rig.open();
+    rig.type("name", "Hill Clinic");
     chosen(picture);
-    assertEquals("mark.png", text("#letterhead-logo-name"));
+    assertEquals("mark.png", rig.text("#letterhead-logo-name"));
     assertFalse(Files.exists(folder.resolve("mark.png")));
     save();
 
     assertTrue(
         new ClinicSample(folder).load().clinic().letterhead().orElseThrow().logo().isPresent());
-    assertEquals("mark.png", text("#letterhead-logo-name"));
+    assertEquals("mark.png", rig.text("#letterhead-logo-name"));
     press("#letterhead-logo-remove");
     save();
     assertEquals(
@@ -97,20 +87,20 @@ class LetterheadPageTest {
 
   @Test
   void whatIsNoPictureIsNotTheLogo() throws IOException {
-    open();
+    rig.open();
     chosen(Files.writeString(folder.resolve("fake.png"), "text"));
 
     assertEquals(
         "This cannot be the logo: the logo is neither PNG nor JPEG; save it as PNG or JPEG.",
-        text("#logo-said"));
-    assertEquals("None", text("#letterhead-logo-name"));
+        rig.text("#logo-said"));
+    assertEquals("None", rig.text("#letterhead-logo-name"));
   }
 
   @Test
   void whatCannotBePrintedIsNotSaved() {
-    open();
-    type("name", "Hill \u2610 Clinic");
-    assertTrue(text("#letterhead-preview-instead").contains("U+2610"));
+    rig.open();
+    rig.type("name", "Hill \u2610 Clinic");
+    assertTrue(rig.text("#letterhead-preview-instead").contains("U+2610"));
     save();
 
     assertTrue(status().startsWith("Not saved: The handout's font has no"), status());
@@ -119,12 +109,12 @@ class LetterheadPageTest {
 
   @Test
   void aLetterheadWithoutANameOrWithTooManyLinesIsNotSaved() {
-    open();
-    type("phone", "555 0100");
+    rig.open();
+    rig.type("phone", "555 0100");
     save();
     assertTrue(status().startsWith("Write the name of the clinic"), status());
-    type("name", "Hill Clinic");
-    type("address", "1\n2\n3\n4\n5\n6");
+    rig.type("name", "Hill Clinic");
+    rig.type("address", "1\n2\n3\n4\n5\n6");
     save();
     assertEquals("The address has more than 5 lines. Shorten it.", status());
     assertFalse(Files.exists(folder.resolve("letterhead.json")));
@@ -133,9 +123,9 @@ class LetterheadPageTest {
   @Test
   void whoClearsEverythingHasNoLetterhead() {
     new ClinicSample(folder).write("letterhead.json", "{\"name\": \"Old\"}");
-    open();
-    assertEquals("Old", field("name").getText());
-    type("name", " ");
+    rig.open();
+    assertEquals("Old", rig.field("name").getText());
+    rig.type("name", " ");
     save();
 
     assertEquals("Saved: the handouts have no letterhead now.", status());
@@ -144,51 +134,47 @@ class LetterheadPageTest {
 
   @Test
   void whoComesSecondSeesWhatTheOtherSaved() {
-    open();
-    type("name", "Ours");
+    rig.open();
+    rig.type("name", "Ours");
     new ClinicSample(folder).write("letterhead.json", "{\"name\": \"Theirs\"}");
     save();
 
     assertTrue(status().startsWith("Somebody else saved these settings meanwhile."), status());
-    assertEquals("Theirs", field("name").getText());
+    assertEquals("Theirs", rig.field("name").getText());
   }
 
   @Test
   void aFileThatCannotBeReadIsSaidAndNotWrittenOver() {
     new ClinicSample(folder).write("letterhead.json", "{\"nam\": \"Old\"}");
-    open();
+    rig.open();
 
-    assertTrue(text("#letterhead-trouble").startsWith("The letterhead cannot be read: "));
-    assertFalse(robot.lookup("#letterhead-save").query().getParent().getParent().isVisible());
+    assertTrue(rig.text("#letterhead-trouble").startsWith("The letterhead cannot be read: "));
+    assertFalse(rig.robot.lookup("#letterhead-save").query().getParent().getParent().isVisible());
   }
 
   @Test
   void timesAreKeptWithinTheirBounds() throws IOException {
-    open();
+    rig.open();
     number("#times-cover", "20");
     press("#times-save");
     assertEquals(
-        "Write 30 to 600 seconds and 1 to 60 minutes, as whole numbers.", text("#times-said"));
+        "Write 30 to 600 seconds and 1 to 60 minutes, as whole numbers.", rig.text("#times-said"));
     number("#times-cover", "soon");
     press("#times-save");
-    assertEquals(PatientTimes.USUAL, set.times);
+    assertEquals(PatientTimes.USUAL, rig.set.times);
     number("#times-cover", "45");
     number("#times-wipe", "5");
     press("#times-save");
-    assertEquals("Saved on this computer.", text("#times-said"));
-    assertEquals(new PatientTimes(45, 5), set.times);
+    assertEquals("Saved on this computer.", rig.text("#times-said"));
+    assertEquals(new PatientTimes(45, 5), rig.set.times);
 
-    set.refusal = Optional.of(new AccessDeniedException("settings.json"));
+    rig.set.refusal = Optional.of(new AccessDeniedException("settings.json"));
     press("#times-save");
-    assertTrue(text("#times-said").startsWith("Not saved: "), text("#times-said"));
-  }
-
-  private void open() {
-    robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+    assertTrue(rig.text("#times-said").startsWith("Not saved: "), rig.text("#times-said"));
   }
 
   private void chosen(Path picture) {
-    set.picture = Optional.of(picture);
+    rig.set.picture = Optional.of(picture);
     press("#letterhead-logo-choose");
   }
 
@@ -198,20 +184,12 @@ class LetterheadPageTest {
     return other;
   }
 
-  private void type(String name, String text) {
-    robot.interact(() -> field(name).setText(text));
-  }
-
   private void number(String query, String text) {
-    robot.interact(() -> robot.lookup(query).queryTextInputControl().setText(text));
-  }
-
-  private TextInputControl field(String name) {
-    return robot.lookup("#letterhead-" + name).queryTextInputControl();
+    rig.robot.interact(() -> rig.robot.lookup(query).queryTextInputControl().setText(text));
   }
 
   private void press(String query) {
-    robot.interact(robot.lookup(query).queryAs(ButtonBase.class)::fire);
+    rig.robot.interact(rig.robot.lookup(query).queryAs(ButtonBase.class)::fire);
   }
 
   private void save() {
@@ -219,7 +197,7 @@ class LetterheadPageTest {
   }
 
   private Image preview() {
-    return robot.lookup("#letterhead-preview").queryAs(ImageView.class).getImage();
+    return rig.robot.lookup("#letterhead-preview").queryAs(ImageView.class).getImage();
   }
 
   private static long sum(Image image) {
@@ -233,10 +211,6 @@ class LetterheadPageTest {
   }
 
   private String status() {
-    return text("#letterhead-said");
-  }
-
-  private String text(String query) {
-    return robot.lookup(query).<Labeled>query().getText();
+    return rig.text("#letterhead-said");
   }
 }
