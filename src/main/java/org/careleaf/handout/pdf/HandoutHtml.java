@@ -8,7 +8,6 @@ import org.careleaf.drawing.Palette;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.Look;
 import org.careleaf.handout.Words;
-import org.careleaf.handout.pdf.Placing.Form;
 import org.careleaf.handout.pdf.Placing.Row;
 import org.careleaf.handout.pdf.Planner.Plan;
 import org.careleaf.handout.pdf.Sections.Section;
@@ -76,19 +75,25 @@ final class HandoutHtml {
     Element body =
         switch (row.form()) {
           case ALONE -> html.element("div", "alone", sections.wide(columns.getFirst()));
-          case RUNNING -> html.element("div", "alone", sections.narrow(columns.getFirst()));
+          case RUNNING -> html.element("div", "alone", sections.repeating(columns.getFirst()));
           case BESIDE -> beside(columns.getFirst(), columns.getLast());
-          case PICTURED, PICTURED_RUNNING -> html.element("div", "", sections.pictured(columns));
+          case BESIDE_RUNNING ->
+              halves(
+                  row.share(),
+                  Stream.of(sections.repeating(columns.getFirst())),
+                  Stream.of(sections.repeating(columns.getLast())));
+          case PICTURED -> html.element("div", "", sections.pictured(columns));
+          case PICTURED_RUNNING -> html.element("div", "", sections.running(columns.getFirst()));
         };
     Element all = html.element("div", styleClass(row), Stream.concat(leads, Stream.of(body)));
-    if (row.form() == Form.PICTURED_RUNNING) {
+    if (row.runsOver()) {
       all.setAttribute("class", "row runs");
       all.setAttribute("style", room(row));
     }
     return all;
   }
 
-  /** It begins on a page only where its heading, two items and its drawing have room. */
+  /** It begins on a page only where its headings, first items and its drawing have room. */
   private String room(Row row) {
     double head = new RowHeights(plan.heights(), Margins.width(handout.paper())).head(row);
     return String.format(Locale.ROOT, "-fs-page-break-min-height: %.1fpt", head);
@@ -137,12 +142,16 @@ final class HandoutHtml {
 
   private Element beside(Section left, Section right) {
     int percent = new Shares(plan.heights(), Margins.width(handout.paper())).left(left, right);
+    return halves(percent, sections.narrow(left), sections.narrow(right));
+  }
+
+  private Element halves(int percent, Stream<Element> left, Stream<Element> right) {
     return html.beside(
         "halves", Stream.of(half("left", left, percent), half("right", right, 100 - percent)));
   }
 
-  private Element half(String side, Section section, int percent) {
-    Element half = html.element("div", "cell " + side, sections.narrow(section));
+  private Element half(String side, Stream<Element> all, int percent) {
+    Element half = html.element("div", "cell " + side, all);
     half.setAttribute("style", "width: " + percent + "%");
     return half;
   }

@@ -2,10 +2,12 @@ package org.careleaf.handout.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.careleaf.handout.Block.ComparisonTable;
 import org.careleaf.handout.pdf.Placing.Form;
 import org.careleaf.handout.pdf.Placing.Row;
 import org.careleaf.handout.pdf.Sections.Kind;
+import org.careleaf.handout.pdf.Sections.Section;
 
 /**
  * Puts rows on pages as the engine will. Where a page's end would cut a row, parts side by side go
@@ -26,14 +28,24 @@ final class Paging {
 
   private final RowHeights heights;
   private final double page;
-  private final boolean mayPart;
+  private final Cuts cuts;
   private final List<Row> rows = new ArrayList<>();
   private int pages = 1;
   private double used;
   private double blank;
 
-  private Paging(RowHeights heights, double page, boolean mayPart) {
-    this.mayPart = mayPart;
+  /** What a page's end may do to parts side by side, each more than the one before. */
+  enum Cuts {
+    /** They stay side by side, on one page. */
+    NONE,
+    /** They may part, one on each page, each over the whole width. */
+    APART,
+    /** Lists may also run over the end side by side, each in its column. */
+    BESIDE
+  }
+
+  private Paging(RowHeights heights, double page, Cuts cuts) {
+    this.cuts = cuts;
     this.heights = heights;
     this.page = page - SLACK;
   }
@@ -62,10 +74,10 @@ final class Paging {
    * Estimates where pages end.
    *
    * @param page how high a page is between its margins, in points
-   * @param mayPart whether what lies side by side may part at the end of a page
+   * @param cuts what may become there of what lies side by side
    */
-  static Paged of(List<Row> rows, RowHeights heights, double page, boolean mayPart) {
-    Paging paging = new Paging(heights, page, mayPart);
+  static Paged of(List<Row> rows, RowHeights heights, double page, Cuts cuts) {
+    Paging paging = new Paging(heights, page, cuts);
     rows.forEach(paging::put);
     return new Paged(paging.rows, paging.pages, paging.used, paging.blank);
   }
@@ -83,7 +95,9 @@ final class Paging {
     } else if (!row.first().staysWhole()) {
       rows.add(row);
       flow(gap + height);
-    } else if (mayPart && row.form() == Form.BESIDE && begins(row.apart().getFirst(), gap)) {
+    } else if (cuts == Cuts.BESIDE && mayRunBeside(row) && runningBeside(row, gap).isPresent()) {
+      run(runningBeside(row, gap).orElseThrow(), gap);
+    } else if (mayPart() && row.form() == Form.BESIDE && begins(row.apart().getFirst(), gap)) {
       row.apart().forEach(this::put);
     } else if ((mayRun(row) || mayRunBesideItsDrawing(row)) && headFits(row, gap)) {
       run(row.running(), gap);
@@ -107,6 +121,36 @@ final class Paging {
     return used + gap + heights.head(row) <= page;
   }
 
+  /** Two lists as they take least of the next page; none where they cannot begin on this one. */
+  private Optional<Row> runningBeside(Row row, double gap) {
+    double room = page - used - gap;
+    double least = Double.MAX_VALUE;
+    Optional<Row> best = Optional.empty();
+    for (int share = Shares.NARROWEST; share <= 100 - Shares.NARROWEST; share++) {
+      Row one = row.runningBeside(share);
+      double below = heights.head(one) <= room ? heights.below(one, room) : least;
+      if (below < least) {
+        least = below;
+        best = Optional.of(one);
+      }
+    }
+    return best;
+  }
+
+  private boolean mayPart() {
+    return cuts != Cuts.NONE;
+  }
+
+  private static boolean mayRunBeside(Row row) {
+    return row.form() == Form.BESIDE
+        && row.columns().stream().allMatch(Paging::isListToRead)
+        && row.columns().stream().anyMatch(section -> section.listed().size() > 2);
+  }
+
+  private static boolean isListToRead(Section section) {
+    return section.kind() == Kind.BULLETS || section.kind() == Kind.STEPS;
+  }
+
   private static boolean mayRun(Row row) {
     return row.form() == Form.ALONE
         && row.first().kind() == Kind.BULLETS
@@ -118,14 +162,14 @@ final class Paging {
     return row.form() == Form.PICTURED
         && row.columns().size() == 1
         && row.first().listed().size() >= 3
-        && (mayPart || page - used > page * MUCH);
+        && (mayPart() || page - used > page * MUCH);
   }
 
   private void run(Row row, double gap) {
     rows.add(row);
     double below = heights.below(row, page - used - gap);
     next();
-    flow(below + 8); // about half a line stays free there
+    flow(below);
   }
 
   private void flow(double height) {

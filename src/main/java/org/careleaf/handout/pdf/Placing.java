@@ -32,7 +32,9 @@ final class Placing {
     /** A list over the whole width that runs over the end of a page. */
     RUNNING,
     /** A list beside its drawing that runs over the end of a page; the drawing stays above it. */
-    PICTURED_RUNNING
+    PICTURED_RUNNING,
+    /** Two lists side by side that run over the end of a page, each in its column. */
+    BESIDE_RUNNING
   }
 
   /**
@@ -40,11 +42,16 @@ final class Placing {
    *
    * @param leads headings over all of it
    * @param columns its sections
+   * @param share of the width for the left one of two that run over a page's end, in per cent
    */
-  record Row(List<Section> leads, List<Section> columns, Form form) {
+  record Row(List<Section> leads, List<Section> columns, Form form, int share) {
     Row {
       leads = List.copyOf(leads);
       columns = List.copyOf(columns);
+    }
+
+    Row(List<Section> leads, List<Section> columns, Form form) {
+      this(leads, columns, form, 50);
     }
 
     Section first() {
@@ -60,11 +67,27 @@ final class Placing {
 
     /** The same as a list that may run over the end of a page. */
     Row running() {
-      return new Row(leads, columns, form == Form.PICTURED ? Form.PICTURED_RUNNING : Form.RUNNING);
+      return new Row(
+          leads,
+          columns,
+          switch (form) {
+            case BESIDE, BESIDE_RUNNING -> Form.BESIDE_RUNNING;
+            case PICTURED, PICTURED_RUNNING -> Form.PICTURED_RUNNING;
+            case ALONE, RUNNING -> Form.RUNNING;
+          },
+          share);
+    }
+
+    /** Two lists that run over side by side, the left one with a share of the width in per cent. */
+    Row runningBeside(int share) {
+      return new Row(leads, columns, Form.BESIDE_RUNNING, share);
     }
 
     boolean runsOver() {
-      return form == Form.RUNNING || form == Form.PICTURED_RUNNING;
+      return switch (form) {
+        case RUNNING, PICTURED_RUNNING, BESIDE_RUNNING -> true;
+        case ALONE, BESIDE, PICTURED -> false;
+      };
     }
   }
 

@@ -1,15 +1,16 @@
 package org.careleaf.handout.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.Look;
 import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.pdf.Paging.Cuts;
 import org.careleaf.handout.pdf.Paging.Paged;
 import org.careleaf.handout.pdf.Placing.Row;
 import org.careleaf.handout.pdf.Sections.Section;
@@ -96,8 +97,8 @@ final class Planner {
     RowHeights rows = new RowHeights(heights, Margins.width(paper));
     List<List<Row>> placings = List.of(Placing.aroundDrawings(sections), Placing.of(sections));
     Paged paged =
-        Stream.of(false, true) // of equals, the first: what lies side by side stays there
-            .map(mayPart -> paged(rows, paper, placings, mayPart))
+        Arrays.stream(Cuts.values()) // of equals, the first, which cuts least
+            .map(cuts -> paged(rows, paper, placings, cuts))
             .min(Paged::compareLooks)
             .orElseThrow();
     return new Plan(paged.rows(), heights, paged.pages(), paged.last(), paged.looksForgotten());
@@ -108,9 +109,9 @@ final class Planner {
   }
 
   private static Paged paged(
-      RowHeights rows, PaperSize paper, List<List<Row>> placings, boolean mayPart) {
+      RowHeights rows, PaperSize paper, List<List<Row>> placings, Cuts cuts) {
     return placings.stream()
-        .map(placed -> Paging.of(placed, rows, Margins.height(paper), mayPart))
+        .map(placed -> Paging.of(placed, rows, Margins.height(paper), cuts))
         .min(
             (one, other) -> {
               int better = one.compareLooks(other);

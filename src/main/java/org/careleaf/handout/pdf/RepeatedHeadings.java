@@ -19,13 +19,17 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Keeps a table's headings, which are printed again on each page, from being told again: the engine
- * adds every repetition to the first heading's tag, and a reader would hear "Herniated disc,
- * herniated disc, herniated disc". Repetitions become artifacts, as PDF/UA asks.
+ * Keeps headings that are printed again on each page, of tables and of lists that run over, from
+ * being told again: the engine adds every repetition to the first heading's tag, and a reader would
+ * hear "Herniated disc, herniated disc, herniated disc". Repetitions become artifacts, as PDF/UA
+ * asks.
  */
 final class RepeatedHeadings {
   private static final COSName PAGE = COSName.PG;
   private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
+
+  /** The style sheet keeps a heading on one page: what of it is on another one is repeated. */
+  private static final Set<String> HEADINGS = Set.of("THead", "H2", "H3");
 
   private final Map<COSDictionary, Set<Integer>> repeated = new LinkedHashMap<>();
 
@@ -38,7 +42,7 @@ final class RepeatedHeadings {
   }
 
   private void untag(COSDictionary tag, boolean within) {
-    boolean head = within || "THead".equals(tag.getNameAsString(COSName.S));
+    boolean head = within || HEADINGS.contains(tag.getNameAsString(COSName.S, ""));
     switch (tag.getDictionaryObject(COSName.K)) {
       case COSDictionary kid -> untag(kid, head);
       case COSArray kids -> untag(kids, head);

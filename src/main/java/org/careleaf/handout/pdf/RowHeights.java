@@ -23,6 +23,9 @@ record RowHeights(Heights heights, double width, Map<Row, Double> kept) {
 
   private static final double HALF_GAP = 8;
 
+  /** What is free above a heading that stands again on the next page. */
+  private static final double ABOVE_REPEATED = 1;
+
   RowHeights(Heights heights, double width) {
     this(heights, width, new IdentityHashMap<>());
   }
@@ -32,55 +35,91 @@ record RowHeights(Heights heights, double width, Map<Row, Double> kept) {
   }
 
   private double reckoned(Row row) {
-    double leads = row.leads().stream().mapToDouble(lead -> heights.stacked(lead, width)).sum();
-    return leads
+    return leads(row)
         + switch (row.form()) {
           case ALONE -> wide(row.first());
           case RUNNING -> heights.stacked(row.first(), longest());
-          case BESIDE -> beside(row.first(), row.columns().getLast());
+          case BESIDE, BESIDE_RUNNING -> beside(row.first(), row.columns().getLast());
           case PICTURED, PICTURED_RUNNING -> pictured(row.columns());
         };
   }
 
   /**
    * What must stand above the end of a page for a list to run over it: its heading, two items or
-   * one of several lines; beside a drawing two items, and the drawing.
+   * one of several lines; beside a drawing two items, and the drawing. Of two lists side by side
+   * that holds for both.
    */
   double head(Row row) {
-    List<Double> items = items(row.first());
-    double one = above(row) + items.get(0);
-    double two = one + items.get(1);
-    boolean severalLines = items.get(0) > 2 * Heights.BODY * heights.spacing().line();
-    return row.first().endsWithDrawing()
-        ? Math.max(two, heights.of(row.first().blocks().getLast(), width))
+    return leads(row) + lists(row).stream().mapToDouble(this::head).max().orElse(0);
+  }
+
+  private double head(ListOf list) {
+    double one = list.above() + list.items().get(0);
+    double two = list.items().size() > 1 ? one + list.items().get(1) : one;
+    boolean severalLines = list.items().get(0) > 2 * Heights.BODY * heights.spacing().line();
+    return list.section().endsWithDrawing()
+        ? Math.max(two, heights.of(list.section().blocks().getLast(), width))
         : severalLines ? one : two;
   }
 
-  /** What a list that begins with so much room takes of the next page: the items that are left. */
+  /**
+   * What lists that begin with so much room take of the next page: heading and items that are left,
+   * of two side by side those that take more.
+   */
   double below(Row row, double room) {
-    List<Double> items = items(row.first());
-    double used = above(row);
-    int at = 0;
-    while (at < items.size() - 1 && used + items.get(at) <= room) {
-      used += items.get(at);
-      at++;
+    double forLists = room - leads(row);
+    return lists(row).stream().mapToDouble(list -> list.below(forLists)).max().orElse(0);
+  }
+
+  /**
+   * A list in its column.
+   *
+   * @param above how high its heading is
+   * @param items how high each item is
+   */
+  private record ListOf(Section section, double above, List<Double> items) {
+    /** The items that are left, under the heading again; none are if it ends above the end. */
+    double below(double room) {
+      double used = above;
+      int at = 0;
+      while (at < items.size() && used + items.get(at) <= room) {
+        used += items.get(at);
+        at++;
+      }
+      double left = items.subList(at, items.size()).stream().mapToDouble(Double::doubleValue).sum();
+      return left > 0 ? above + left : 0;
     }
-    return items.subList(at, items.size()).stream().mapToDouble(Double::doubleValue).sum();
   }
 
-  /** What stands above the items of a list. */
-  private double above(Row row) {
-    List<Block> blocks = row.first().blocks();
-    int headings = blocks.size() - (row.first().endsWithDrawing() ? 2 : 1);
-    return row.leads().stream().mapToDouble(lead -> heights.stacked(lead, width)).sum()
-        + heights.stacked(blocks.subList(0, headings), listWidth(row.first()));
+  private List<ListOf> lists(Row row) {
+    if (row.form() != Placing.Form.BESIDE_RUNNING) {
+      return List.of(list(row.first(), listWidth(row.first())));
+    }
+    Shares shares = new Shares(heights, width);
+    return List.of(
+        list(row.first(), shares.width(row.share())),
+        list(row.columns().getLast(), shares.width(100 - row.share())));
   }
 
-  private List<Double> items(Section section) {
-    double each = listWidth(section);
-    return section.listed().stream()
-        .map(item -> heights.of(new Block.Steps(List.of(item)), each))
-        .toList();
+  private ListOf list(Section section, double columnWidth) {
+    List<Block> blocks = section.blocks();
+    int headings = blocks.size() - (section.endsWithDrawing() ? 2 : 1);
+    return new ListOf(
+        section,
+        heights.stacked(blocks.subList(0, headings), columnWidth) + ABOVE_REPEATED,
+        section.listed().stream()
+            .map(item -> heights.of(alone(item, section.kind()), columnWidth))
+            .toList());
+  }
+
+  private static Block alone(Passage item, Sections.Kind kind) {
+    return kind == Sections.Kind.BULLETS
+        ? new Block.BulletList(List.of(item))
+        : new Block.Steps(List.of(item));
+  }
+
+  private double leads(Row row) {
+    return row.leads().stream().mapToDouble(lead -> heights.stacked(lead, width)).sum();
   }
 
   private double listWidth(Section section) {

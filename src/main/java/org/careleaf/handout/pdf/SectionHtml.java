@@ -54,6 +54,25 @@ record SectionHtml(BlockHtml blocks, Function<Block.AskFirst, List<Integer>> sha
     return section.blocks().stream().map(block -> blocks.of(block));
   }
 
+  /** The same with its heading, which stands again above what runs over a page's end. */
+  Element repeating(Section section) {
+    return repeating(section.blocks());
+  }
+
+  private Element repeating(List<Block> headed) {
+    Stream<Element> head = each(headed.subList(0, headed.size() - 1));
+    Stream<Element> list = Stream.of(blocks.of(headed.getLast()));
+    return html().element("div", "repeating", part("repeated", head), part("repeating-body", list));
+  }
+
+  private Element part(String styleClass, Stream<Element> all) {
+    return html()
+        .element(
+            "div",
+            styleClass,
+            html().element("div", "beside-row", html().element("div", "cell", all)));
+  }
+
   private Stream<Element> words(List<Block> heading, Block.Definitions words) {
     List<Element> parts = new WordsHtml(html()).of(words).toList();
     Stream<Element> first = Stream.concat(each(heading), parts.stream().limit(1));
@@ -73,7 +92,18 @@ record SectionHtml(BlockHtml blocks, Function<Block.AskFirst, List<Integer>> sha
             sections.subList(0, sections.size() - 1).stream()
                 .map(section -> html().element("div", "stack", narrow(section))),
             each(last.subList(0, last.size() - 1)));
-    Element drawing = html().element("div", "cell picture-cell", blocks.of(last.getLast()));
+    return Stream.of(besideDrawing(texts, last.getLast()));
+  }
+
+  /** A list beside its drawing that runs over the end of a page, under its heading again. */
+  Stream<Element> running(Section section) {
+    List<Block> all = section.blocks();
+    Stream<Element> list = Stream.of(repeating(all.subList(0, all.size() - 1)));
+    return Stream.of(besideDrawing(list, all.getLast()));
+  }
+
+  private Element besideDrawing(Stream<Element> texts, Block picture) {
+    Element drawing = html().element("div", "cell picture-cell", blocks.of(picture));
     if (!blocks.large()) {
       drawing.setAttribute(
           "style",
@@ -82,8 +112,7 @@ record SectionHtml(BlockHtml blocks, Function<Block.AskFirst, List<Integer>> sha
               "width: %.1fpt",
               blocks.drawingMm() * Heights.MM + RowHeights.DRAWING_FRAME));
     }
-    return Stream.of(
-        html().beside("pictured", Stream.of(html().element("div", "cell", texts), drawing)));
+    return html().beside("pictured", Stream.of(html().element("div", "cell", texts), drawing));
   }
 
   private Stream<Element> each(List<Block> all) {

@@ -5,7 +5,7 @@ import org.careleaf.handout.pdf.Sections.Section;
 /** Shares the width of a sheet between two sections, so that both end at about the same height. */
 record Shares(Heights heights, double width) {
   /** A column takes no less of the width: its lines would be of a few words. */
-  private static final int NARROWEST = 31;
+  static final int NARROWEST = 31;
 
   /** What is free between the two, on each side. */
   private static final double BETWEEN = 8;
@@ -40,11 +40,16 @@ record Shares(Heights heights, double width) {
     return Math.max(left(left, share), right(right, share));
   }
 
+  /** How wide a column with so many per cent is, in points. */
+  double width(int share) {
+    return width * share / 100 - BETWEEN;
+  }
+
   private double left(Section section, int share) {
-    return heights.stacked(section, width * share / 100 - BETWEEN);
+    return heights.stacked(section, width(share));
   }
 
   private double right(Section section, int share) {
-    return heights.stacked(section, width * (100 - share) / 100 - BETWEEN);
+    return heights.stacked(section, width(100 - share));
   }
 }
