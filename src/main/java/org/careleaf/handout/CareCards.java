@@ -74,7 +74,7 @@ record CareCards(Library library, Words words, Quotes quotes, boolean large) {
    */
   List<CareCard> cards(Urgency urgency, String heading, String more, List<Passage> signs) {
     boolean fillsFirst = large && urgency == Urgency.EMERGENCY && signs.size() > GROUP;
-    int first = fillsFirst ? Math.min(onFirstPage(signs), signs.size() - LEAST) : 0;
+    int first = fillsFirst ? Math.clamp(onFirstPage(signs), LEAST, signs.size() - LEAST) : 0;
     List<CareCard> cards = new ArrayList<>();
     if (fillsFirst) {
       cards.add(new CareCard(urgency, heading, signs.subList(0, first)));

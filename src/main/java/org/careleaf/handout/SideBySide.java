@@ -53,15 +53,17 @@ record SideBySide(Library library, Words words, Quotes quotes, Comparison compar
             .toList();
   }
 
-  /** Only the rows that differ. */
+  /** Only the rows that differ; all, where none of those that print does. */
   SideBySide differences() {
     List<Comparison.Row> rows =
         comparison.rows().stream().filter(row -> row.agreement() == Agreement.DIFFERENT).toList();
-    return new SideBySide(
-        library,
-        words,
-        quotes,
-        new Comparison(comparison.columns(), comparison.distinctions(), rows));
+    SideBySide differences =
+        new SideBySide(
+            library,
+            words,
+            quotes,
+            new Comparison(comparison.columns(), comparison.distinctions(), rows));
+    return differences.table().rows().isEmpty() ? this : differences;
   }
 
   /** The table. */

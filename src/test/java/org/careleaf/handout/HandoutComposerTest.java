@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careleaf.compare.Agreement;
+import org.careleaf.compare.Aspect;
 import org.careleaf.compare.Comparison;
 import org.careleaf.handout.Block.CareCard;
 import org.careleaf.handout.Block.ComparisonTable.Row;
@@ -224,6 +225,31 @@ class HandoutComposerTest {
     assertTrue(rows.stream().allMatch(row -> row.agreement() == Agreement.DIFFERENT));
     Handout apart = Samples.composer(TestLibrary.library()).comparison(whole, options);
     assertEquals(List.of(), only(apart, Block.ComparisonTable.class));
+  }
+
+  /** Names, codes and signs always differ, and have no row on the sheet. */
+  @Test
+  void whereNoRowDiffersTheShortFormShowsAllRows() {
+    HandoutOptions options =
+        Samples.options(PaperSize.A4)
+            .with(new Selection(Selection.Length.SHORT, Set.of(), Set.of()));
+    Comparison whole =
+        Comparison.of(
+            Samples.conditions(TestLibrary.ALPHA, TestLibrary.BETA), TestLibrary.library());
+    Comparison alike =
+        new Comparison(
+            whole.columns(),
+            List.of(),
+            whole.rows().stream()
+                .filter(
+                    row ->
+                        row.agreement() != Agreement.DIFFERENT
+                            || row.aspect() == Aspect.ALSO_CALLED)
+                .toList());
+    Handout handout = Samples.composer(TestLibrary.library()).comparison(alike, options);
+
+    assertFalse(
+        only(handout, Block.ComparisonTable.class).stream().allMatch(t -> t.rows().isEmpty()));
   }
 
   @Test

@@ -84,6 +84,13 @@ class WarningSignsTest {
     assertEquals(List.of(4, 5), groups(9, "a".repeat(100), Look.TypeSize.LARGE));
   }
 
+  /** A clinic's own signs may be of any length. */
+  @Test
+  void howeverLongTheFirstSignIsTheFirstGroupHoldsSigns() {
+    assertEquals(List.of(2, 7), groups(9, "a".repeat(300), Look.TypeSize.LARGE));
+    assertEquals(List.of(2, 7), groups(9, "a".repeat(500), Look.TypeSize.LARGE));
+  }
+
   /** How many signs each group has. */
   private static List<Integer> groups(int signs, String sign, Look.TypeSize size) {
     CareCards cards = new CareCards(LIBRARY, WORDS, new Quotes(), size == Look.TypeSize.LARGE);
