@@ -10,13 +10,16 @@ import org.careleaf.printing.PagePicture;
 import org.careleaf.ui.common.Latest;
 import org.careleaf.ui.handout.HandoutWorks.Sheets;
 
-/** How large the pages are shown, and pictures of them that are sharp at that size. */
+/** How large the pages are shown, and pictures of them as sharp at that size as memory allows. */
 final class Zoom {
   /** Sizes, in hundredths of the width of the window. */
   private static final List<Integer> STEPS = List.of(100, 125, 150, 200, 250, 300);
 
-  /** Sharper than this, many pages take more memory than their sharpness is worth. */
+  /** Sharper than this, pages take more memory than their sharpness is worth. */
   private static final double MOST_TIMES = 3;
+
+  /** The most pixels of all pages together: the program has memory for some four times as many. */
+  private static final double MOST_PIXELS = 30_000_000;
 
   private final HandoutModel model;
   private final Latest drawing;
@@ -92,12 +95,17 @@ final class Zoom {
     if (usual.isEmpty() || made.isEmpty()) {
       return;
     }
-    double wanted = Math.min(MOST_TIMES, width / usual.getFirst().width());
+    double most = Math.min(MOST_TIMES, Math.sqrt(MOST_PIXELS / pixels(usual)));
+    double wanted = Math.min(most, width / usual.getFirst().width());
     if (wanted > times && made.get().pictures().equals(usual)) {
       times = wanted;
       HandoutWorks.Draw drawer = model.works().steps().draw();
       byte[] pdf = made.get().pdf();
       drawing.run(() -> drawer.pages(pdf, wanted), pages::set, _ -> {});
     }
+  }
+
+  private static double pixels(List<PagePicture> pictures) {
+    return pictures.stream().mapToDouble(page -> (double) page.width() * page.height()).sum();
   }
 }
