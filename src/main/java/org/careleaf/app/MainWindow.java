@@ -86,6 +86,7 @@ public final class MainWindow {
         new MadeAgain(pages::languages, pages.draft(), parts.outlets().clock(), actions, texts);
     search.read(new SearchBox.Codes(again::describe, again::open));
     baskets.items().subscribe((_, items) -> followBasket(items));
+    pages.draft().selection().subscribe((_, _) -> notices.done());
   }
 
   /** Shows the window with its first page. */

@@ -116,6 +116,24 @@ class PacksTest {
     assertEquals(List.of(), kept());
   }
 
+  @Test
+  void norDoKeysTakeAPackBackForALineThatWasLeftOutSince() {
+    put("azure");
+    save("Knees");
+    robot.push(KeyCode.CONTROL, KeyCode.P);
+    delete();
+    robot.interact(robot.lookup("#pages").query()::requestFocus);
+    for (int line = 0; line < 30 && !robot.lookup("#strike").query().isVisible(); line++) {
+      robot.type(KeyCode.DOWN);
+    }
+    robot.type(KeyCode.DELETE);
+    assertEquals("1 line left out", text("#struck-count"));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+
+    assertFalse(robot.lookup("#struck-count").query().isVisible());
+    assertEquals(List.of(), kept());
+  }
+
   private void put(String name) {
     robot.push(KeyCode.CONTROL, KeyCode.K).write(name).type(KeyCode.ENTER);
     robot.push(KeyCode.CONTROL, KeyCode.B);
