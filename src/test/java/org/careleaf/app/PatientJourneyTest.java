@@ -300,6 +300,17 @@ class PatientJourneyTest {
     assertFalse(isHeldOpen(), "that was the answer");
   }
 
+  @Test
+  void norOnWhatWasTypedForSomebodyWhoWasInterrupted() {
+    rig.open("rosy");
+    rig.type("#note", "Rest well.");
+    rig.robot.push(KeyCode.CONTROL, KeyCode.J);
+
+    assertTrue(isHeldOpen());
+    rig.robot.push(KeyCode.CONTROL, KeyCode.J);
+    assertFalse(isHeldOpen(), "nothing else was typed since");
+  }
+
   private boolean isHeldOpen() {
     WindowEvent request = new WindowEvent(rig.stage, WindowEvent.WINDOW_CLOSE_REQUEST);
     rig.robot.interact(() -> rig.stage.getOnCloseRequest().handle(request));

@@ -4,7 +4,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.careleaf.handout.HandoutItem;
 import org.careleaf.ui.handout.Outcome.Held.Why;
 
 /** What is typed and left out for one patient, and how long it stays. */
@@ -15,6 +17,7 @@ final class Encounter {
   private final HeldPatients others;
   private final Idle idle;
   private final List<Runnable> ends = new ArrayList<>();
+  private BooleanSupplier holdsMore = () -> false;
 
   /**
    * With nobody yet.
@@ -52,9 +55,20 @@ final class Encounter {
     return others;
   }
 
-  /** Tells whenever all of it was forgotten. */
+  /** Tells whenever all of it was forgotten, or another patient was taken up. */
   void onEnd(Runnable told) {
     ends.add(told);
+  }
+
+  /** Something else that holds what was typed for this patient, and forgets it at the end. */
+  void alsoHolds(BooleanSupplier holds) {
+    holdsMore = holds;
+  }
+
+  /** Keeps who is here, and takes up another, as {@link HeldPatients#turnTo} does. */
+  void turnTo(int number, List<HandoutItem> items) {
+    others.turnTo(number, items);
+    ends.forEach(Runnable::run);
   }
 
   private void wipe() {
@@ -82,6 +96,9 @@ final class Encounter {
   }
 
   private boolean holdsSomething() {
-    return !patient.isEmpty() || strikes.count().get() > 0 || !others.isEmpty();
+    return !patient.isEmpty()
+        || strikes.count().get() > 0
+        || !others.isEmpty()
+        || holdsMore.getAsBoolean();
   }
 }

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.careleaf.handout.ChartLine;
+import org.careleaf.handout.ForPatient;
 import org.careleaf.handout.PlainTextWriter;
 import org.careleaf.ui.handout.HandoutWorks.Sheets;
 
@@ -28,12 +29,13 @@ final class GivenModel {
     model.outcome().subscribe(this::onOutcome);
     model.draft().items().subscribe((_, _) -> forget());
     model.encounter().onEnd(this::forget);
+    model.encounter().alsoHolds(this::isOfSomebody);
     model.encounter().patient().name().text().subscribe((_, _) -> goOn());
   }
 
   /**
-   * The handout that left the program last; nothing once the next one is begun, unless its line is
-   * still to be copied.
+   * The handout that left the program last; nothing once another topic or patient is taken up, or,
+   * with its line copied, another name is typed.
    */
   ReadOnlyObjectProperty<Optional<Sheets>> given() {
     return given.getReadOnlyProperty();
@@ -89,6 +91,11 @@ final class GivenModel {
     if (copied) {
       forget();
     }
+  }
+
+  /** Whether it holds what was typed for a patient, though the fields may be empty by now. */
+  private boolean isOfSomebody() {
+    return given.get().filter(of -> !of.request().patient().equals(ForPatient.NOBODY)).isPresent();
   }
 
   private void forget() {

@@ -104,9 +104,12 @@ public final class HandoutModel {
     return making.subject();
   }
 
-  /** Something that differs with what is typed for a patient; 0 while nothing is. */
+  /**
+   * Something that differs with what is typed for patients, also for those who were interrupted; 0
+   * while nothing is.
+   */
   public int typed() {
-    return encounter.patient().isEmpty() ? 0 : encounter.patient().texts().hashCode();
+    return encounter.others().typed();
   }
 
   /** What is typed and left out for one patient. */
@@ -135,7 +138,7 @@ public final class HandoutModel {
    * @param items what their handout is about; may be empty
    */
   public void turnTo(int number, List<HandoutItem> items) {
-    encounter.others().turnTo(number, items);
+    encounter.turnTo(number, items);
   }
 
   /** Puts a text at the end of the note. */

@@ -3,6 +3,7 @@ package org.careleaf.ui.handout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.careleaf.handout.HandoutItem;
 
 /**
@@ -39,6 +40,17 @@ final class HeldPatients {
   /** Whether nothing is kept of anybody else. */
   boolean isEmpty() {
     return held.values().stream().allMatch(Held::isEmpty);
+  }
+
+  /**
+   * Something that differs with what is typed for anybody, whoever of them is here now; 0 while
+   * nothing is.
+   */
+  int typed() {
+    return Stream.concat(Stream.of(patient.texts()), held.values().stream().map(Held::texts))
+        .filter(texts -> !texts.isEmpty())
+        .mapToInt(PatientModel.Texts::hashCode)
+        .sum();
   }
 
   /** Forgets all of them; which options were chosen stays. */

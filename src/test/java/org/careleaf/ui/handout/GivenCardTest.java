@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +31,11 @@ import org.testfx.framework.junit5.Start;
 /** The card for the chart: what it says by itself, how long it stays, and what it copies. */
 @ExtendWith(ApplicationExtension.class)
 class GivenCardTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-22T10:42:00Z"), ZoneOffset.UTC);
   private static final String GONE = "No longer on the clipboard. Copy again if you need it.";
 
   private final FxRobot robot = new FxRobot();
   private final List<Runnable> later = new ArrayList<>();
+  private Instant now = Instant.parse("2026-11-22T10:42:00Z");
 
   @TempDir private Path folder;
 
@@ -45,12 +44,13 @@ class GivenCardTest {
 
   @Start
   void start(Stage stage) {
+    InstantSource clock = () -> now;
     model =
         new HandoutModel(
             TestWorks.saying(SampleContent.languages()),
             new TestDesk(TestDesk.FRONT),
             new InPlaceTasks(),
-            CLOCK);
+            clock.withZone(ZoneOffset.UTC));
     PrivateClipboard clipboard =
         new PrivateClipboard(Clipboard.getSystemClipboard(), (_, run) -> later.add(run));
     stage.setScene(
@@ -115,6 +115,29 @@ class GivenCardTest {
     save();
     assertTrue(isShown());
     robot.interact(model::newPatient);
+
+    assertFalse(isShown());
+  }
+
+  /** Baskets may hold the same topic, or none. */
+  @Test
+  void whoIsInterruptedTakesItAlong() {
+    type(model.encounter().patient().name(), "Ana");
+    save();
+    assertTrue(isShown());
+    robot.interact(() -> model.turnTo(1, List.of()));
+
+    assertFalse(isShown());
+  }
+
+  @Test
+  void itIsWipedThoughTheNameWasTakenOutOfItsField() {
+    type(model.encounter().patient().name(), "Ana");
+    save();
+    type(model.encounter().patient().name(), "");
+    assertTrue(isShown());
+    now = now.plus(Waits.USUAL.wipe());
+    robot.interact(() -> model.encounter().idle().look());
 
     assertFalse(isShown());
   }
