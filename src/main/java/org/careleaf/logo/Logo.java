@@ -1,7 +1,5 @@
 package org.careleaf.logo;
 
-import java.util.Base64;
-
 /**
  * A clinic's logo, as it prints: an opaque PNG without any metadata.
  *
@@ -32,10 +30,5 @@ public record Logo(byte[] png, int width, int height) {
   public double widthMm() {
     double room = Math.min(WIDEST_MM, HIGHEST_MM * width / height);
     return Math.min(room, width / (DOTS_PER_MM / 3));
-  }
-
-  /** The picture as an address that holds it. */
-  public String dataUri() {
-    return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
   }
 }
