@@ -12,8 +12,8 @@ public record Logo(byte[] png, int width, int height) {
   /** The widest that a logo prints, in millimetres. */
   public static final double WIDEST_MM = 60;
 
-  /** The highest that a logo prints, in millimetres. */
-  public static final double HIGHEST_MM = 20;
+  /** The highest that a logo prints, in millimetres: no higher than the lines beside it. */
+  public static final double HIGHEST_MM = 13;
 
   private static final double DOTS_PER_MM = 300 / 25.4;
 

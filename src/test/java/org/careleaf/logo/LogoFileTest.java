@@ -25,9 +25,9 @@ class LogoFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"png", "jpg"})
   void aPictureIsScaledDownToWhatItPrints(String format) throws IOException {
-    Logo logo = usable(file(picture(2_000, 500, Color.RED, BufferedImage.TYPE_INT_RGB), format));
+    Logo logo = usable(file(picture(2_000, 400, Color.RED, BufferedImage.TYPE_INT_RGB), format));
 
-    assertEquals("709 x 177", logo.width() + " x " + logo.height());
+    assertEquals("709 x 142", logo.width() + " x " + logo.height());
     assertEquals(60, logo.widthMm(), 0.001);
     BufferedImage read = ImageIO.read(new ByteArrayInputStream(logo.png()));
     assertTrue(new Color(read.getRGB(300, 90)).getRed() > 240);
@@ -47,7 +47,7 @@ class LogoFileTest {
     Logo logo =
         usable(file(picture(4_000, 4_000, Color.BLUE, BufferedImage.TYPE_BYTE_BINARY), "png"));
 
-    assertEquals("237 x 237", logo.width() + " x " + logo.height());
+    assertEquals("154 x 154", logo.width() + " x " + logo.height());
   }
 
   @Test
@@ -59,6 +59,15 @@ class LogoFileTest {
     BufferedImage read = ImageIO.read(new ByteArrayInputStream(logo.png()));
     assertEquals(0xffffffff, read.getRGB(25, 25));
     assertFalse(read.getColorModel().hasAlpha());
+  }
+
+  /** No higher than the lines of a letterhead. */
+  @Test
+  void aSquareOnePrintsThirteenMillimetresHigh() throws IOException {
+    Logo logo = usable(file(picture(900, 900, Color.RED, BufferedImage.TYPE_INT_RGB), "png"));
+
+    assertEquals(13, logo.widthMm(), 0.001);
+    assertEquals(13 / 25.4 * 300, logo.height(), 1);
   }
 
   @Test

@@ -21,8 +21,6 @@ record MastHtml(Html html) {
   /** What is free beside a logo, in points. */
   static final double BESIDE_LOGO = 10;
 
-  private static final double LOGO_HIGH_MM = 13;
-
   /** Where a PNG says how wide and how high it is. */
   private static final int PNG_WIDTH = 16;
 
@@ -77,17 +75,12 @@ record MastHtml(Html html) {
 
   /** How much of the width a logo takes, with what is free beside it, in points. */
   static double logoWidth(Logo logo) {
-    return logoMm(logo) * Heights.MM + BESIDE_LOGO;
+    return logo.widthMm() * Heights.MM + BESIDE_LOGO;
   }
 
   /** How high a logo prints, in points. */
   static double logoHeight(Logo logo) {
-    return logoMm(logo) * Heights.MM * upright(logo);
-  }
-
-  /** How wide a logo prints, in mm: as wide as it may be, and no higher than a few lines. */
-  private static double logoMm(Logo logo) {
-    return Math.min(logo.widthMm(), LOGO_HIGH_MM / upright(logo));
+    return logo.widthMm() * Heights.MM * upright(logo);
   }
 
   /** How many times as high as wide it is. */
@@ -98,7 +91,7 @@ record MastHtml(Html html) {
 
   private Element logo(Logo logo, String clinic) {
     return html.element(
-        "div", "logo", Figures.figure(html, Picture.of(logo.png()), clinic, logoMm(logo)));
+        "div", "logo", Figures.figure(html, Picture.of(logo.png()), clinic, logo.widthMm()));
   }
 
   /** Texts with nothing between them but room: a sign would be heard. */
