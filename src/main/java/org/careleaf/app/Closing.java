@@ -12,7 +12,7 @@ import org.careleaf.ui.handout.Outcome;
  * Closes the window, but not on a handout that is still on its way to a printer: then it closes by
  * itself as soon as the printer has it, and stays if the printer does not take it. Who closes it
  * once more does not wait. Nor at once on what was typed for a patient, or as a letterhead, which
- * nothing keeps.
+ * nothing keeps: that is said once, and again of what was typed since.
  */
 final class Closing {
   private final Stage stage;
@@ -45,16 +45,23 @@ final class Closing {
     if (isUnderWay() && !waits) {
       event.consume();
       waits = true;
-      notices.confirm(texts.text("window.close.waits"));
-    } else if (!unkept.get().equals(said)) {
       said = unkept.get();
-      said.key()
-          .ifPresent(
-              key -> {
-                event.consume();
-                notices.confirm(texts.text(key));
-              });
+      String goes = said.key().map(_ -> " " + texts.text("window.close.waits.unkept")).orElse("");
+      notices.confirm(texts.text("window.close.waits") + goes);
+    } else if (asks()) {
+      event.consume();
     }
+  }
+
+  /** Says what would go with the window, unless that was said; whether there was such a thing. */
+  private boolean asks() {
+    Unkept now = unkept.get();
+    if (now.equals(said)) {
+      return false;
+    }
+    said = now;
+    now.key().ifPresent(key -> notices.confirm(texts.text(key)));
+    return now.key().isPresent();
   }
 
   private void hear(Outcome now) {
@@ -72,10 +79,10 @@ final class Closing {
   private void look() {
     if (waits && !isUnderWay()) {
       waits = false;
-      if (heard instanceof Outcome.Sent) {
-        stage.hide();
-      } else {
+      if (!(heard instanceof Outcome.Sent)) {
         notices.confirm(texts.text("window.close.stays"));
+      } else if (!asks()) {
+        stage.hide();
       }
     }
   }

@@ -155,6 +155,41 @@ class PrinterTroubleTest {
   }
 
   @Test
+  void whatIsTypedIsSaidToGoWithSuchAWindowAndWhatIsTypedSinceKeepsIt() throws TimeoutException {
+    printers.add(FakeDesk.slow("FRONT-2", answer));
+    openHandout("Print 1 page on FRONT-2");
+    note("Rest.");
+    robot.interact(print()::fire);
+    waitForStatus("Sending to FRONT-2.");
+    close();
+    assertTrue(notice().endsWith(" What is typed or filled in, and not kept, goes with it."));
+    note("Rest, and walk.");
+    answer.countDown();
+
+    waitFor(() -> notice().startsWith("What was typed for a patient goes with the window"));
+    assertTrue(stage.isShowing());
+    close();
+    assertFalse(stage.isShowing());
+  }
+
+  @Test
+  void norDoesAWindowThatIsClosedTwiceWaitForWhatWasTypedBefore() throws TimeoutException {
+    printers.add(FakeDesk.slow("FRONT-2", answer));
+    openHandout("Print 1 page on FRONT-2");
+    note("Rest.");
+    robot.interact(print()::fire);
+    waitForStatus("Sending to FRONT-2.");
+    close();
+    close();
+
+    assertFalse(stage.isShowing());
+  }
+
+  private void note(String text) {
+    robot.interact(() -> robot.lookup("#note").queryTextInputControl().setText(text));
+  }
+
+  @Test
   void aWindowThatIsClosedMeanwhileStaysWhenThePrinterRefuses() throws TimeoutException {
     printers.add(FakeDesk.slowAndRefusing("FRONT-2", answer));
     openHandout("Print 1 page on FRONT-2");
