@@ -24,6 +24,20 @@ final class UnreviewedOption {
 
   /** Stops what the clinic's setting does not let go out. */
   void check(ClinicSettings settings, List<? extends Topic> topics) {
+    check(settings, topics, answered, "add --unreviewed to write it all the same");
+  }
+
+  /**
+   * The same where there is no such option.
+   *
+   * @param answer how the clinic's question is answered
+   */
+  static void check(ClinicSettings settings, List<? extends Topic> topics, String answer) {
+    check(settings, topics, false, answer);
+  }
+
+  private static void check(
+      ClinicSettings settings, List<? extends Topic> topics, boolean answered, String answer) {
     if (!settings.isKnown()) {
       throw new CommandFailure(ExitStatus.PROBLEM, ClinicSettings.WHY_UNKNOWN + ".");
     }
@@ -45,8 +59,9 @@ final class UnreviewedOption {
               ExitStatus.PROBLEM,
               "No clinician has reviewed these words (any more): "
                   + names
-                  + ". Your clinic wants to be asked"
-                  + " first: add --unreviewed to write it all the same.");
+                  + ". Your clinic wants to be asked first: "
+                  + answer
+                  + ".");
         }
       }
       case REFUSE ->

@@ -2,6 +2,7 @@ package org.careleaf.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.careleaf.compare.Comparison;
 import org.careleaf.content.LoadResult;
 import org.careleaf.handout.Languages;
@@ -30,6 +31,7 @@ record WithoutDisplay(LoadResult content, Terminal terminal) {
             .orElseGet(() -> library.conditions().keySet().stream().limit(2).toList());
     List<Condition> conditions = Content.conditions(library, ids, content.faults());
     terminal.out().println("There is no display here, so the window cannot open.");
+    mayBeShown(conditions);
     terminal.out().println();
     terminal.out().print(shown(languages.asWritten(), conditions));
     terminal.out().println();
@@ -44,6 +46,17 @@ record WithoutDisplay(LoadResult content, Terminal terminal) {
                         + (conditions.size() > 1 ? " --compare" : "")
                         + " -o handout.pdf"));
     return ExitStatus.DONE;
+  }
+
+  /** The clinic's choice holds here as it does for the command that writes the same. */
+  private void mayBeShown(List<Condition> conditions) {
+    String ids = conditions.stream().map(Condition::id).collect(Collectors.joining(" "));
+    String command =
+        conditions.size() > 1
+            ? "compare " + ids + " --unreviewed"
+            : "handout " + ids + " --format text --unreviewed";
+    UnreviewedOption.check(
+        content.clinic().settings(), conditions, Invocation.of(command) + " shows it all the same");
   }
 
   /** Two conditions or more side by side; an only one as its handout. */

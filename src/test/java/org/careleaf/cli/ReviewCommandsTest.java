@@ -130,6 +130,25 @@ class ReviewCommandsTest {
   }
 
   @Test
+  void withoutADisplayTheClinicsChoiceHoldsToo() throws IOException {
+    clinicSays("ASK");
+    assertEquals(1, runWithoutDisplay());
+    assertEquals("There is no display here, so the window cannot open.\n", out());
+    assertTrue(
+        err()
+            .endsWith(
+                "Your clinic wants to be asked first: careleaf compare red-knee blue-knee"
+                    + " --unreviewed shows it all the same.\n"),
+        this::err);
+    clinicSays("REFUSE");
+    assertEquals(1, runWithoutDisplay());
+    assertTrue(err().contains("Your clinic lets only reviewed handouts go out"), this::err);
+    clinicSays("PRINT");
+    assertEquals(0, runWithoutDisplay());
+    assertTrue(out().contains("Red knee / Blue knee"), this::out);
+  }
+
+  @Test
   void nothingGoesOutWhileTheClinicsSettingsCannotBeRead() throws IOException {
     sign("A. Person");
     Files.writeString(clinic.resolve("clinic.json"), "{\"format\": 1, \"emergencyNumber\": 112}");
@@ -248,11 +267,20 @@ class ReviewCommandsTest {
   }
 
   private int run(String... args) {
+    return run(new WindowOpener.Outcome.Closed(), args);
+  }
+
+  private int runWithoutDisplay() {
+    out.reset();
+    err.reset();
+    return run(new WindowOpener.Outcome.NoDisplay());
+  }
+
+  private int run(WindowOpener.Outcome window, String... args) {
     List<String> all =
         new ArrayList<>(List.of("--data", data.toString(), "--clinic", clinic.toString()));
     all.addAll(List.of(args));
-    return CareleafCommand.commandLine(terminal(), _ -> new WindowOpener.Outcome.Closed())
-        .execute(all.toArray(String[]::new));
+    return CareleafCommand.commandLine(terminal(), _ -> window).execute(all.toArray(String[]::new));
   }
 
   private Terminal terminal() {
