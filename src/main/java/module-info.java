@@ -14,6 +14,7 @@ module org.careleaf {
   requires org.apache.pdfbox.io;
   requires org.apache.fontbox;
   requires com.google.zxing;
+  requires org.apache.commons.text;
   // PDFBox is an automatic module and does not bring its logging along.
   requires org.apache.commons.logging;
   // PDFBox frees its mapped buffers through it, and logs a stack trace where it cannot.

@@ -24,7 +24,8 @@ final class FindCommand implements Callable<Integer> {
 
   private record Found(String id, String name, String why) {
     static Found of(Hit hit) {
-      return new Found(hit.topic().id(), hit.topic().name(), why(hit));
+      String guess = hit.readAs().map(words -> "read as " + words + "; ").orElse("");
+      return new Found(hit.topic().id(), hit.topic().name(), guess + why(hit));
     }
 
     private static String why(Hit hit) {

@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.careleaf.content.LoadResult;
 import org.careleaf.model.Library;
 import org.careleaf.model.Nearest;
 import org.careleaf.model.Problem;
 import org.careleaf.model.Problem.Severity;
+import org.careleaf.search.Hit;
 import org.careleaf.search.Search;
 
 /**
@@ -68,16 +70,20 @@ record UnknownId(Library library, List<Problem> faults) {
     if (known.contains(id)) {
       return List.of(id);
     }
-    List<String> found =
+    List<Hit> hits =
         id.length() < FEWEST_LETTERS
             ? List.of()
-            : new Search(library)
-                .find(id.replace('-', ' '), Integer.MAX_VALUE).stream()
-                    .map(hit -> hit.topic().id())
-                    .filter(known::contains)
-                    .distinct()
-                    .limit(MOST)
-                    .toList();
-    return found.isEmpty() ? Nearest.close(id, known) : found;
+            : new Search(library).find(id.replace('-', ' '), Integer.MAX_VALUE);
+    List<String> found = ids(hits.stream().filter(hit -> hit.readAs().isEmpty()), known);
+    List<String> close = found.isEmpty() ? Nearest.close(id, known) : found;
+    return close.isEmpty() ? ids(hits.stream(), known) : close;
+  }
+
+  private static List<String> ids(Stream<Hit> hits, Collection<String> known) {
+    return hits.map(hit -> hit.topic().id())
+        .filter(known::contains)
+        .distinct()
+        .limit(MOST)
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.careleaf.search;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.careleaf.model.Coding;
 import org.careleaf.model.Topic;
@@ -9,8 +10,9 @@ import org.careleaf.model.Topic;
  *
  * @param topic the topic
  * @param why what of it matched
+ * @param readAs the words that were put in place of misspelled ones, if it is a guess
  */
-public record Hit(Topic topic, Why why) {
+public record Hit(Topic topic, Why why, Optional<String> readAs) {
   /** The codes that are billed in place of the lookup code that matched. */
   public String billable() {
     return topic.labels().codesFor(why.text()).stream()

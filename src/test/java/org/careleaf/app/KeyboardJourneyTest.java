@@ -140,6 +140,15 @@ class KeyboardJourneyTest {
   }
 
   @Test
+  void aMisspelledWordSaysHowItWasRead() {
+    robot.write("azurre");
+
+    assertTrue(robot.lookup("read as azure \u00b7 also called: azure knee").tryQuery().isPresent());
+    robot.type(KeyCode.ENTER);
+    assertEquals("Blue knee", title());
+  }
+
+  @Test
   void escapeLeavesTheSearchAndKeepsNothingOfIt() {
     robot.write("azure").type(KeyCode.ENTER);
     robot.push(KeyCode.CONTROL, KeyCode.K).write("red").type(KeyCode.ESCAPE);

@@ -85,7 +85,7 @@ class ImportTableTest {
                   "org.careleaf.json",
                   "org.careleaf.content",
                   "org.careleaf.clinic")),
-          Map.entry("search", List.of("org.careleaf.model")),
+          Map.entry("search", List.of("org.careleaf.model", "org.apache.commons.text.similarity.")),
           Map.entry("compare", List.of("org.careleaf.model")),
           Map.entry(
               "handout",

@@ -50,6 +50,13 @@ class CareleafCommandTest {
   }
 
   @Test
+  void findSaysHowItReadAMisspelledWord() {
+    assertEquals(0, run("find", "rosi", "knees"));
+    assertEquals("red-knee\tRed knee\tread as rosy; also called: rosy knee\n", out());
+    assertEquals("", err());
+  }
+
+  @Test
   void findAsJsonIsAnArrayOfIdNameAndWhy() {
     assertEquals(0, run("find", "knee", "--limit", "2", "--json"));
 

@@ -28,7 +28,10 @@ class WrongIdsTest {
     "compare herniated-disc ddd, degenerative-disc-disease",
     "compare Herniated_Disc sciatica, herniated-disc",
     "review-copy Lasegue, straight-leg-raise",
-    "texts Advil --lang es, nsaids"
+    "texts Advil --lang es, nsaids",
+    "handout ibuprophen, nsaids",
+    "compare sciatica hernated-disk, herniated-disc",
+    "review-copy akupuncture, acupuncture"
   })
   void whatWasMeantIsSaid(String command, String meant) {
     int status = SHIPPED.run(command.split(" "));

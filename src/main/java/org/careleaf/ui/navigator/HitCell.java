@@ -1,6 +1,8 @@
 package org.careleaf.ui.navigator;
 
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -75,7 +77,15 @@ final class HitCell extends ListCell<Hit> {
         : texts.text("search.hint.other");
   }
 
+  /** A guess first: where there is little room, the end is cut off. */
   private String why(Hit hit) {
+    return Stream.concat(
+            hit.readAs().map(words -> texts.text("search.why.readAs", words)).stream(),
+            Stream.of(match(hit)).filter(text -> !text.isEmpty()))
+        .collect(Collectors.joining(" \u00b7 "));
+  }
+
+  private String match(Hit hit) {
     return switch (hit.why().field()) {
       case NAME -> "";
       case ALTERNATE_NAME -> texts.text("search.why.alternateName", hit.why().text());
