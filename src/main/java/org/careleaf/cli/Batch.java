@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes many files, two at a time. One that fails stops no other; what failed and why is said at
@@ -57,18 +58,24 @@ record Batch(String where, Terminal terminal) {
       } catch (CommandFailure e) {
         return String.valueOf(e.getMessage());
       } catch (RuntimeException e) {
-        return "Careleaf met a fault of its own (" + e.getClass().getSimpleName() + ").";
+        return fault(e);
       } finally {
         bar.step(piece.name());
       }
     };
   }
 
+  /** By its kind alone: its message may hold what was typed for a patient. */
+  private static String fault(@Nullable Throwable fault) {
+    String kind = fault == null ? "unknown" : fault.getClass().getSimpleName();
+    return "Careleaf met a fault of its own (" + kind + ").";
+  }
+
   private static String get(Future<String> result) {
     try {
       return result.get();
     } catch (ExecutionException e) {
-      return "Careleaf met a fault of its own (" + e.getCause() + ").";
+      return fault(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return "It was stopped.";

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +49,32 @@ class HandoutBatchTest {
     assertEquals(ALL, names());
     assertTrue(read("red-knee-or-blue-knee.txt").startsWith("Red knee and blue knee\n"));
     assertTrue(read("ice.txt").startsWith("Ice\n"));
+  }
+
+  @Test
+  void aFaultIsSaidByItsKindAlone() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream to = new PrintStream(err, true, StandardCharsets.UTF_8);
+    Batch batch = new Batch("x", new Terminal(to, to, 100, false));
+    Runnable error =
+        () -> {
+          throw new StackOverflowError("what was typed");
+        };
+    Runnable exception =
+        () -> {
+          throw new IllegalStateException("what was typed");
+        };
+
+    assertEquals(
+        1, batch.run(List.of(new Batch.Piece("ice", error), new Batch.Piece("heat", exception))));
+    assertEquals(
+        """
+        0 of 2 written to x.
+        Not written (2):
+          ice: Careleaf met a fault of its own (StackOverflowError).
+          heat: Careleaf met a fault of its own (IllegalStateException).
+        """,
+        err.toString(StandardCharsets.UTF_8));
   }
 
   @Test
