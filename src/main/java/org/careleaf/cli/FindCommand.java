@@ -3,6 +3,7 @@ package org.careleaf.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.careleaf.content.LoadResult;
 import org.careleaf.handout.Rendition;
 import org.careleaf.search.Hit;
@@ -11,6 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code careleaf find}. */
 final class FindCommand implements Callable<Integer> {
+  /** What looks like one as it is printed; that it is none, its letters say. */
+  private static final Pattern HANDOUT_CODE =
+      Pattern.compile("(?=.*\\d)[0-9A-Za-z]{4}-[0-9A-Za-z]{4}(-[0-9A-Za-z]{1,4})*");
+
   private List<String> query = List.of();
   private int limit;
   private boolean json;
@@ -49,7 +54,9 @@ final class FindCommand implements Callable<Integer> {
             .paramLabel("QUERY")
             .arity("1..*")
             .required(true)
-            .description("What the patient says, the code of a diagnosis, or a handout's code.")
+            .description(
+                "What the patient says, the code of a diagnosis, or a handout's code. Where words"
+                    + " find nothing, misspelled ones are read as the nearest.")
             .build());
     spec.addOption(
         Options.option("--limit", int.class, limit, to -> limit = to)
@@ -89,9 +96,15 @@ final class FindCommand implements Callable<Integer> {
     }
     code.ifPresent(one -> terminal.err().println(one.sentence()));
     if (found.isEmpty()) {
-      terminal.err().println("Nothing found: try another word, a shorter one, or a code.");
+      terminal.err().println(nothing(text));
     }
     return ExitStatus.DONE;
+  }
+
+  private static String nothing(String text) {
+    return HANDOUT_CODE.matcher(text.strip()).matches()
+        ? "Nothing found. If this is a handout's code, compare it with the paper, letter by letter."
+        : "Nothing found: try another word, a shorter one, or a code.";
   }
 
   private static List<Found> found(CodeFound code, Rendition rendition) {

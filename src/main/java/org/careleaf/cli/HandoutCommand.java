@@ -23,7 +23,7 @@ final class HandoutCommand implements Callable<Integer> {
   private final SubjectOptions subject = new SubjectOptions();
   private final FormatOption format = new FormatOption();
   private final LookOptions look = new LookOptions();
-  private final NoteOption note = new NoteOption();
+  private final NoteOption note;
   private final IncompleteOption incomplete = new IncompleteOption();
   private final UnreviewedOption unreviewed = new UnreviewedOption();
   private final OutputOption output = new OutputOption();
@@ -32,6 +32,7 @@ final class HandoutCommand implements Callable<Integer> {
 
   HandoutCommand(CareleafCommand careleaf) {
     this.careleaf = careleaf;
+    this.note = new NoteOption(careleaf.terminal().err());
   }
 
   /** The command and what it takes. */

@@ -2,6 +2,7 @@ package org.careleaf.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,17 @@ final class NoteOption {
   /** UTF-8 takes at most four bytes for a character, and a byte order mark three. */
   private static final int MOST_BYTES = 4 * ForPatient.LONGEST_NOTE + 3;
 
+  private final PrintStream err;
   private @Nullable Path file;
+
+  /**
+   * An option that is not given.
+   *
+   * @param err where is said that there is nothing in the file
+   */
+  NoteOption(PrintStream err) {
+    this.err = err;
+  }
 
   void addTo(CommandSpec spec) {
     spec.addOption(
@@ -63,7 +74,11 @@ final class NoteOption {
       return "";
     }
     try (InputStream in = open(file)) {
-      return text(in.readNBytes(MOST_BYTES + 1));
+      String note = text(in.readNBytes(MOST_BYTES + 1));
+      if (note.isEmpty()) {
+        err.println("The note is empty: none is printed.");
+      }
+      return note;
     } catch (CharacterCodingException e) {
       throw failure("The note is not UTF-8: save it again with the encoding UTF-8.");
     } catch (NoSuchFileException e) {

@@ -73,6 +73,15 @@ class CareleafCommandTest {
   }
 
   @Test
+  void aMisreadCodeOfAHandoutIsSaidToBeOne() {
+    assertEquals(0, run("find", "0BYS-GBF9"));
+    assertEquals(
+        "Nothing found. If this is a handout's code, compare it with the paper, letter by"
+            + " letter.\n",
+        err());
+  }
+
+  @Test
   void compareIsTheGoldenTable() throws IOException {
     assertEquals(0, run("compare", "red-knee", "blue-knee"));
     assertGolden("compare.txt");

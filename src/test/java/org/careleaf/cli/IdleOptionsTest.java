@@ -68,6 +68,16 @@ class IdleOptionsTest {
   }
 
   @Test
+  void aNoteWithNothingInItIsSaidToBeEmpty() {
+    byte[] nothing = "\n ".getBytes(StandardCharsets.UTF_8);
+    String[] command = {"handout", "ice", "--format", "text", "--note-file", "-"};
+    assertEquals(0, careleaf.runOn(nothing, command));
+    assertEquals("The note is empty: none is printed.\n", careleaf.err());
+    assertEquals(0, careleaf.runOn("Walk.".getBytes(StandardCharsets.UTF_8), command));
+    assertEquals("", careleaf.err());
+  }
+
+  @Test
   void theEndingOfAFileSaysWhatIsWritten() throws IOException {
     assertTrue(written("handout red-knee", "a.html").startsWith("<!DOCTYPE html>"));
     assertTrue(written("handout red-knee", "a.TXT").startsWith("Red knee\n"));
