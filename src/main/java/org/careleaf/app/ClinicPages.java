@@ -56,9 +56,12 @@ final class ClinicPages {
     return settings.get();
   }
 
-  /** Something that differs with a letterhead that is not saved; 0 without one. */
-  int letterheadDraft() {
-    return settings.made().map(SettingsView::letterheadDraft).orElse(0);
+  /** What is filled in and not saved, beside something that is typed for a patient. */
+  Unkept unkept(int patient) {
+    return settings
+        .made()
+        .map(view -> new Unkept(patient, view.letterheadDraft(), view.otherDraft()))
+        .orElse(new Unkept(patient, 0, 0));
   }
 
   /** The same page in other content. */

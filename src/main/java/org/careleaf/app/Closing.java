@@ -11,7 +11,7 @@ import org.careleaf.ui.handout.Outcome;
 /**
  * Closes the window, but not on a handout that is still on its way to a printer: then it closes by
  * itself as soon as the printer has it, and stays if the printer does not take it. Who closes it
- * once more does not wait. Nor at once on what was typed for a patient, or as a letterhead, which
+ * once more does not wait. Nor at once on what was typed for a patient, or in the settings, which
  * nothing keeps: that is said once, and again of what was typed since.
  */
 final class Closing {

@@ -170,7 +170,7 @@ final class Pages {
 
   /** Something that differs with what is typed and nothing keeps. */
   Unkept unkept() {
-    return new Unkept(handout.typed(), clinic.letterheadDraft());
+    return clinic.unkept(handout.typed());
   }
 
   /** Puts the focus where Enter prints. */

@@ -70,10 +70,13 @@ record DecisionsCard(SettingsModel model, Texts texts) {
     save.setDefaultButton(true);
     save.setOnAction(_ -> model.save());
     save.setMinWidth(Region.USE_PREF_SIZE);
+    UnsavedMarks marks = new UnsavedMarks(model.unsaved(), texts);
     HBox row =
         new HBox(
             12,
             save,
+            marks.discard("settings-discard", save, model::show),
+            marks.label("decisions-unsaved"),
             new SaidLabel(texts)
                 .of("decisions-said", model.said(), said -> !(said instanceof Said.NotANumber)));
     row.setAlignment(Pos.CENTER_LEFT);

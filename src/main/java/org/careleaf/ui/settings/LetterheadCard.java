@@ -24,12 +24,14 @@ final class LetterheadCard {
   private final LetterheadActions actions;
   private final Texts texts;
   private final LabelledFields fields;
+  private final UnsavedMarks marks;
 
   LetterheadCard(LetterheadModel model, LetterheadActions actions, Texts texts) {
     this.model = model;
     this.actions = actions;
     this.texts = texts;
     this.fields = new LabelledFields(texts, model::save);
+    this.marks = new UnsavedMarks(model.unsaved(), texts);
   }
 
   Region node() {
@@ -54,7 +56,7 @@ final class LetterheadCard {
             Cards.wrapped(texts.text("letterhead.means"), StyleClass.MUTED),
             trouble,
             form);
-    card.getChildren().addFirst(heading(card.getChildren().getFirst()));
+    marks.besideHeading(card, "letterhead-unsaved");
     model.state().subscribe(state -> show(state, card, trouble, form));
     card.managedProperty().bind(card.visibleProperty());
     return card;
@@ -100,51 +102,21 @@ final class LetterheadCard {
     return both;
   }
 
-  /** The card's name; that what is filled in is not saved yet stands beside. */
-  private HBox heading(Node name) {
-    Label unsaved = unsaved();
-    unsaved.setId("letterhead-unsaved");
-    HBox heading = new HBox(12, name, unsaved);
-    heading.setAlignment(Pos.BASELINE_LEFT);
-    return heading;
-  }
-
-  private Label unsaved() {
-    Label unsaved = StyleClass.OWED.on(new Label(texts.text("letterhead.unsaved")));
-    unsaved.setMinWidth(Region.USE_PREF_SIZE);
-    unsaved.visibleProperty().bind(model.unsaved());
-    unsaved.managedProperty().bind(model.unsaved());
-    return unsaved;
-  }
-
   /** Saves what is filled in, or gives it up. */
   private HBox ends() {
-    Button discard = button("letterhead.discard", () -> {});
-    discard.visibleProperty().bind(model.unsaved());
-    discard.managedProperty().bind(model.unsaved());
-    Button save = button("letterhead.save", model::save);
-    discard.setOnAction(
-        _ -> {
-          save.requestFocus(); // before the button goes: the toolkit would send the focus anywhere
-          model.discard();
-        });
+    Button save = new Button(texts.text("letterhead.save"));
+    save.setId("letterhead-save");
+    save.setMinWidth(Region.USE_PREF_SIZE);
+    save.setOnAction(_ -> model.save());
     HBox ends =
         new HBox(
             12,
             save,
-            discard,
-            unsaved(),
+            marks.discard("letterhead-discard", save, model::discard),
+            marks.label("letterhead-unsaved-below"),
             new SaidLabel(texts)
                 .of("letterhead-said", model.said(), said -> !(said instanceof Said.NotAPicture)));
     ends.setAlignment(Pos.CENTER_LEFT);
     return ends;
-  }
-
-  private Button button(String key, Runnable run) {
-    Button button = new Button(texts.text(key));
-    button.setId(key.replace('.', '-'));
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(_ -> run.run());
-    return button;
   }
 }

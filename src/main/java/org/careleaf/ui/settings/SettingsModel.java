@@ -1,8 +1,11 @@
 package org.careleaf.ui.settings;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,14 +30,18 @@ final class SettingsModel {
   private final ReadOnlyObjectWrapper<Said> ofFolder =
       new ReadOnlyObjectWrapper<>(new Said.Nothing());
   private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said.Nothing());
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final SettingsActions actions;
   private final OneAtATime work;
   private final Latest reading;
+  private boolean filling;
 
   SettingsModel(SettingsActions actions, Tasks tasks) {
     this.actions = actions;
     this.work = new OneAtATime(tasks);
     this.reading = new Latest(tasks);
+    number.addListener((_, _, _) -> changed());
+    unreviewed.addListener((_, _, _) -> changed());
   }
 
   /** The emergency number; empty for the edition's own. */
@@ -65,7 +72,23 @@ final class SettingsModel {
     return said.getReadOnlyProperty();
   }
 
-  /** Shows what is set now. */
+  /** Whether somebody has filled in what the clinic's file does not say. */
+  ReadOnlyBooleanProperty unsaved() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  /** Something that differs with what is filled in and not saved; 0 while nothing is. */
+  int draft() {
+    return isEdited() ? Math.max(1, Objects.hash(number.get(), unreviewed.get()) & 0x7fffffff) : 0;
+  }
+
+  /** What was said when somebody was here before is not said again. */
+  void arrive() {
+    said.set(new Said.Nothing());
+    showAgain();
+  }
+
+  /** Shows what is set now, in place of what somebody has filled in. */
   void show() {
     show(new Said.Nothing());
   }
@@ -92,6 +115,7 @@ final class SettingsModel {
     if (folder.get().isEmpty()) {
       reading.forget();
       read.set(Optional.empty());
+      unsaved.set(false);
       said.set(then);
     } else {
       ClinicSettingsFile file = new ClinicSettingsFile(folder.get().get());
@@ -101,13 +125,24 @@ final class SettingsModel {
 
   private void take(Read now, Said then) {
     read.set(Optional.of(now));
+    filling = true;
     number.set(now.settings().emergencyNumber().orElse(""));
     unreviewed.set(now.settings().unreviewed());
+    filling = false;
+    unsaved.set(isEdited());
     said.set(then);
+  }
+
+  private void changed() {
+    unsaved.set(isEdited());
+    if (!filling && unsaved.get() && !said.get().isFault()) {
+      said.set(new Said.Nothing()); // what was saved is not what stands here now
+    }
   }
 
   private void cannotRead(Exception why) {
     read.set(Optional.empty());
+    unsaved.set(false);
     said.set(new Said.Nothing());
     ofFolder.set(new Said.NotRead(why));
   }

@@ -1,5 +1,6 @@
 package org.careleaf.ui.settings;
 
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -46,11 +47,11 @@ public final class SettingsView implements Page {
     model.folder().subscribe(_ -> letterhead.show());
   }
 
-  /** Shows what is set now; a letterhead that somebody has not saved yet stays filled in. */
+  /** Shows what is set now; what somebody has filled in and not saved yet stays. */
   public void show() {
-    model.show();
+    model.arrive();
     letterhead.arrive();
-    times.show();
+    times.arrive();
   }
 
   /** Shows what is set now in other content; what somebody is filling in stays. */
@@ -62,6 +63,13 @@ public final class SettingsView implements Page {
   /** Something that differs with a letterhead that is filled in and not saved; 0 without one. */
   public int letterheadDraft() {
     return letterhead.draft();
+  }
+
+  /** The same for what the clinic decides, and for the times. */
+  public int otherDraft() {
+    return model.draft() == 0 && times.draft() == 0
+        ? 0
+        : Math.max(1, Objects.hash(model.draft(), times.draft()) & 0x7fffffff);
   }
 
   @Override

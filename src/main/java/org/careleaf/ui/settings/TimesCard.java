@@ -27,7 +27,14 @@ record TimesCard(TimesModel model, Texts texts) {
     save.setId("times-save");
     save.setOnAction(_ -> model.save());
     save.setMinWidth(Region.USE_PREF_SIZE);
-    HBox row = new HBox(12, save, new SaidLabel(texts).of("times-said", model.said(), _ -> true));
+    UnsavedMarks marks = new UnsavedMarks(model.unsaved(), texts);
+    HBox row =
+        new HBox(
+            12,
+            save,
+            marks.discard("times-discard", save, model::show),
+            marks.label("times-unsaved"),
+            new SaidLabel(texts).of("times-said", model.said(), _ -> true));
     row.setAlignment(Pos.CENTER_LEFT);
     VBox.setMargin(row, new Insets(4, 0, 8, 0));
     return Cards.of(

@@ -1,5 +1,9 @@
 package org.careleaf.ui.settings;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -14,13 +18,19 @@ final class TimesModel {
   private final StringProperty minutes = new SimpleStringProperty("");
   private final TimesActions actions;
   private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said.Nothing());
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final OneAtATime work;
   private final Latest reading;
+
+  /** What this computer keeps, as it would be typed; empty until it is read. */
+  private Optional<List<String>> kept = Optional.empty();
 
   TimesModel(TimesActions actions, Tasks tasks) {
     this.actions = actions;
     this.work = new OneAtATime(tasks);
     this.reading = new Latest(tasks);
+    seconds.addListener((_, _, _) -> changed());
+    minutes.addListener((_, _, _) -> changed());
   }
 
   /** Until it is covered, as it is typed. */
@@ -38,14 +48,48 @@ final class TimesModel {
     return said.getReadOnlyProperty();
   }
 
+  /** Whether somebody has filled in other times than this computer keeps. */
+  ReadOnlyBooleanProperty unsaved() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  /** Something that differs with what is filled in and not saved; 0 while nothing is. */
+  int draft() {
+    return unsaved.get() ? Math.max(1, typed().hashCode() & 0x7fffffff) : 0;
+  }
+
+  /** What was said before is not said again; what somebody has filled in stays. */
+  void arrive() {
+    said.set(new Said.Nothing());
+    if (!work.isBusy() && !unsaved.get()) {
+      show();
+    }
+  }
+
+  /** Shows the times that this computer keeps, in place of what somebody has filled in. */
   void show() {
     said.set(new Said.Nothing());
     reading.run(actions.times()::get, this::take, _ -> take(PatientTimes.USUAL));
   }
 
   private void take(PatientTimes times) {
-    seconds.set(String.valueOf(times.coverSeconds()));
-    minutes.set(String.valueOf(times.wipeMinutes()));
+    String cover = String.valueOf(times.coverSeconds());
+    String wipe = String.valueOf(times.wipeMinutes());
+    kept = Optional.of(List.of(cover, wipe));
+    seconds.set(cover);
+    minutes.set(wipe);
+    changed();
+  }
+
+  private List<String> typed() {
+    return List.of(seconds.get().strip(), minutes.get().strip());
+  }
+
+  private void changed() {
+    unsaved.set(kept.isPresent() && !kept.get().equals(typed()));
+    if (unsaved.get() && !said.get().isFault()) {
+      said.set(new Said.Nothing()); // what was saved is not what stands here now
+    }
   }
 
   void save() {
