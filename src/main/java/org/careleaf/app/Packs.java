@@ -32,6 +32,7 @@ record Packs(Pages pages, WindowActions window, ClinicFolder clinic, Texts texts
         clinic::packs,
         this::use,
         this::save,
+        this::rename,
         this::delete);
   }
 
@@ -85,18 +86,45 @@ record Packs(Pages pages, WindowActions window, ClinicFolder clinic, Texts texts
   void save(String name) {
     Draft.State now = pages.draft().state();
     List<HandoutItem> items = window.baskets().model().items().get();
-    Optional<Pack> before =
-        clinic.packs().stream().filter(pack -> pack.name().equalsIgnoreCase(name)).findFirst();
+    Optional<Pack> before = named(name).findFirst();
     try {
       String id = before.map(Pack::id).orElse("");
       Pack saved = clinic.keep(new Pack(id, name, items, options(now), noted()));
       before.ifPresentOrElse(
           old ->
               window.offerBack(
-                  texts.text("basket.packs.replaced", saved.name()), () -> bringBack(old)),
+                  texts.text("basket.packs.replaced", saved.name()), () -> bringBack(List.of(old))),
           () -> window.say(texts.text("basket.packs.saved", saved.name())));
     } catch (IOException | IllegalArgumentException e) {
       window.say(texts.text("basket.packs.notSaved", trouble(e)));
+    }
+  }
+
+  /** This person's packs of a name; there may be several where files were copied by hand. */
+  private Stream<Pack> named(String name) {
+    return clinic.packs().stream().filter(pack -> pack.name().equalsIgnoreCase(name));
+  }
+
+  /**
+   * Gives a pack of this person's another name; those that have the name already are no more. All
+   * of it can be taken back.
+   */
+  void rename(Pack pack, String name) {
+    if (name.equals(pack.name())) {
+      return;
+    }
+    List<Pack> before =
+        Stream.concat(Stream.of(pack), named(name).filter(other -> !other.id().equals(pack.id())))
+            .toList();
+    try {
+      clinic.keep(new Pack(pack.id(), name, pack.items(), pack.options(), pack.phrases()));
+      for (Pack other : before.subList(1, before.size())) {
+        clinic.delete(other);
+      }
+      window.offerBack(
+          texts.text("basket.packs.renamed", pack.name(), name), () -> bringBack(before));
+    } catch (IOException | IllegalArgumentException e) {
+      window.say(texts.text("basket.packs.notRenamed", pack.name(), trouble(e)));
     }
   }
 
@@ -104,16 +132,20 @@ record Packs(Pages pages, WindowActions window, ClinicFolder clinic, Texts texts
   void delete(Pack pack) {
     try {
       clinic.delete(pack);
-      window.offerBack(texts.text("basket.packs.deleted", pack.name()), () -> bringBack(pack));
+      window.offerBack(
+          texts.text("basket.packs.deleted", pack.name()), () -> bringBack(List.of(pack)));
     } catch (IOException e) {
       window.say(texts.text("basket.packs.notDeleted", pack.name(), trouble(e)));
     }
   }
 
-  private void bringBack(Pack pack) {
+  /** Of several, the first is the one that was changed. */
+  private void bringBack(List<Pack> packs) {
     try {
-      clinic.keep(pack);
-      window.say(texts.text("basket.packs.back", pack.name()));
+      for (Pack pack : packs) {
+        clinic.keep(pack);
+      }
+      window.say(texts.text("basket.packs.back", packs.getFirst().name()));
     } catch (IOException e) {
       window.say(texts.text("basket.packs.notSaved", trouble(e)));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** A person's own packs: saved, replaced, deleted and brought back. */
+/** A person's own packs: saved, replaced, renamed, deleted and brought back. */
 @ExtendWith(ApplicationExtension.class)
 class PacksTest {
   private final FxRobot robot = new FxRobot();
@@ -105,6 +106,66 @@ class PacksTest {
   }
 
   @Test
+  void aPackGetsAnotherNameAndItsOldOneBack() throws IOException {
+    put("azure");
+    save("Knees");
+    rename("Knees");
+    assertEquals("Rename", text("#pack-save"));
+    assertEquals("Knees", robot.lookup("#pack-name").queryTextInputControl().getText());
+    WindowRig.picture(stage, "pack-rename");
+    robot.write("KNEES").type(KeyCode.ENTER);
+    assertEquals(List.of("KNEES: conditions/blue-knee"), kept(), "its own name is not taken");
+
+    rename("KNEES");
+    robot.write("Sore knees").type(KeyCode.ENTER);
+    assertFalse(robot.lookup("#pack-dialog").query().isVisible());
+    assertEquals(List.of("Sore knees: conditions/blue-knee"), kept());
+    assertEquals("The pack \"KNEES\" is now called \"Sore knees\".", text(".notice"));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(List.of("KNEES: conditions/blue-knee"), kept());
+
+    rename("KNEES");
+    robot.type(KeyCode.ENTER);
+    assertEquals(List.of("KNEES: conditions/blue-knee"), kept(), "the same name");
+    ask();
+    assertEquals("Save", text("#pack-save"));
+    assertEquals("", robot.lookup("#pack-name").queryTextInputControl().getText());
+  }
+
+  @Test
+  void aNameThatIsTakenIsAskedAboutAndBothComeBack() {
+    put("azure");
+    save("Knees");
+    put("red knee");
+    save("Other");
+    rename("Other");
+    robot.write("knees").type(KeyCode.ENTER);
+    assertEquals("You have a pack of this name already. Replace it?", text("#pack-says"));
+    assertEquals("Replace", text("#pack-save"));
+    robot.type(KeyCode.ENTER);
+    assertEquals(List.of("knees: conditions/blue-knee conditions/red-knee"), kept());
+
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(
+        List.of("Knees: conditions/blue-knee", "Other: conditions/blue-knee conditions/red-knee"),
+        kept());
+  }
+
+  @Test
+  void aPackThatCannotBeKeptKeepsItsName() {
+    put("azure");
+    save("Knees");
+    set.refusal = Optional.of(new AccessDeniedException("packs/knees.json"));
+    rename("Knees");
+    robot.write("Other").type(KeyCode.ENTER);
+
+    assertEquals(
+        "The pack \"Knees\" could not be renamed: there is no permission to write there.",
+        text(".notice"));
+    assertEquals(List.of("Knees: conditions/blue-knee"), kept());
+  }
+
+  @Test
   void theNextChangeIsTheOneThatIsTakenBack() {
     put("azure");
     save("Knees");
@@ -149,13 +210,22 @@ class PacksTest {
   }
 
   private void delete() {
-    Menu delete =
+    chooseIn("Delete one of your packs", "Knees");
+  }
+
+  private void rename(String name) {
+    chooseIn("Rename one of your packs", name);
+  }
+
+  private void chooseIn(String submenu, String text) {
+    Menu menu =
         menu().getItems().stream()
             .filter(Menu.class::isInstance)
             .map(Menu.class::cast)
+            .filter(one -> submenu.equals(one.getText()))
             .findFirst()
             .orElseThrow();
-    choose(delete.getItems(), "Knees");
+    choose(menu.getItems(), text);
   }
 
   private MenuButton menu() {

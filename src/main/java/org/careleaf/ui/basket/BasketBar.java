@@ -51,7 +51,8 @@ public final class BasketBar extends HBox {
     Label title = StyleClass.STRONG.on(new Label(texts.text("basket.title")));
     title.setMinWidth(Region.USE_PREF_SIZE);
     packDialog = new PackDialog(actions.packs(), () -> lookup("#packs").requestFocus(), texts);
-    MenuButton packs = new PackMenu(model, actions.packs(), packDialog::show, texts).node();
+    MenuButton packs =
+        new PackMenu(model, actions.packs(), packDialog::show, packDialog::rename, texts).node();
     getChildren().addAll(title, baskets, scroll(), clear, packs);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.items().subscribe(this::show);

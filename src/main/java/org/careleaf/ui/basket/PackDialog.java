@@ -1,6 +1,7 @@
 package org.careleaf.ui.basket;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.careleaf.clinic.Pack;
 import org.careleaf.ui.common.Cards;
+import org.careleaf.ui.common.Column;
 import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,15 @@ final class PackDialog extends StackPane {
   private final Runnable onClose;
   private final Texts texts;
   private final TextField name = new TextField();
+  private final Label heading = Cards.heading("");
+  private final VBox keeps;
+  private final VBox card;
   private final Label says = Cards.wrapped("", StyleClass.OWED);
   private final Button save = new Button();
   private final Button cancel;
+
+  /** The pack that gets another name; empty while the basket is to be kept as one. */
+  private Optional<Pack> renamed = Optional.empty();
 
   /** The name that is taken, and whose pack is replaced if that is wanted. */
   private String taken = "";
@@ -41,12 +49,12 @@ final class PackDialog extends StackPane {
     StyleClass.OVERLAY.on(this);
     setId("pack-dialog");
     name.setId("pack-name");
-    name.setOnAction(_ -> save());
+    name.setOnAction(_ -> answer());
     name.textProperty().subscribe(_ -> ask("", ""));
     says.setId("pack-says");
     save.setId("pack-save");
     save.getStyleClass().add("accent");
-    save.setOnAction(_ -> save());
+    save.setOnAction(_ -> answer());
     cancel = new Button(texts.text("basket.packs.cancel"));
     cancel.setId("pack-cancel");
     cancel.setOnAction(_ -> leave());
@@ -55,15 +63,13 @@ final class PackDialog extends StackPane {
     name.setAccessibleText(title.getText());
     HBox buttons = new HBox(12, save, cancel);
     VBox.setMargin(buttons, new Insets(8, 0, 0, 0));
-    VBox card =
-        Cards.of(
-            texts.text("basket.packs.save.title"),
+    keeps =
+        new VBox(
+            8,
             Cards.wrapped(texts.text("basket.packs.save.keeps")),
-            Cards.wrapped(texts.text("basket.packs.save.never"), StyleClass.MUTED),
-            title,
-            name,
-            says,
-            buttons);
+            Cards.wrapped(texts.text("basket.packs.save.never"), StyleClass.MUTED));
+    keeps.managedProperty().bind(keeps.visibleProperty());
+    card = StyleClass.CARD.on(new Column(8, heading, keeps, title, name, says, buttons));
     card.setPrefWidth(WIDTH);
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getChildren().add(card);
@@ -73,26 +79,48 @@ final class PackDialog extends StackPane {
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::followFocus);
   }
 
-  /** Asks. */
+  /** Asks under which name the basket is to be kept. */
   void show() {
-    name.clear();
+    ask(Optional.empty(), "basket.packs.save.title");
+  }
+
+  /** Asks for another name of a pack. */
+  void rename(Pack pack) {
+    ask(Optional.of(pack), "basket.packs.rename.title");
+  }
+
+  private void ask(Optional<Pack> about, String title) {
+    renamed = about;
+    heading.setText(texts.text(title));
+    card.setAccessibleText(heading.getText());
+    keeps.setVisible(about.isEmpty());
+    name.setText(about.map(Pack::name).orElse(""));
     ask("", "");
     setVisible(true);
     name.requestFocus();
+    name.selectAll();
   }
 
-  private void save() {
+  private void answer() {
     String wanted = name.getText().strip();
     if (wanted.isEmpty()) {
       ask("", "basket.packs.save.noName");
     } else if (isAmong(actions.clinics().get(), wanted)) {
       ask("", "basket.packs.save.clinics");
-    } else if (isAmong(actions.own().get(), wanted) && !wanted.equals(taken)) {
+    } else if (isAmong(others(), wanted) && !wanted.equals(taken)) {
       ask(wanted, "basket.packs.save.taken");
     } else {
       leave();
-      actions.save().accept(wanted);
+      renamed.ifPresentOrElse(
+          pack -> actions.rename().accept(pack, wanted), () -> actions.save().accept(wanted));
     }
+  }
+
+  /** This person's packs but for the one that gets another name. */
+  private List<Pack> others() {
+    return actions.own().get().stream()
+        .filter(pack -> renamed.filter(one -> one.id().equals(pack.id())).isEmpty())
+        .toList();
   }
 
   private static boolean isAmong(List<Pack> packs, String name) {
@@ -103,7 +131,8 @@ final class PackDialog extends StackPane {
   private void ask(String nameTaken, String key) {
     taken = nameTaken;
     says.setText(key.isEmpty() ? "" : texts.text(key));
-    save.setText(texts.text(taken.isEmpty() ? "basket.packs.save.do" : "basket.packs.replace"));
+    String usual = renamed.isEmpty() ? "basket.packs.save.do" : "basket.packs.rename.do";
+    save.setText(texts.text(taken.isEmpty() ? usual : "basket.packs.replace"));
   }
 
   private void onKey(KeyEvent event) {

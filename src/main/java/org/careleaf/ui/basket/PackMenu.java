@@ -1,5 +1,6 @@
 package org.careleaf.ui.basket;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -15,8 +16,14 @@ import org.careleaf.ui.common.Texts;
  * The packs: topics that are handed out together again and again.
  *
  * @param askForName asks under which name the basket is to be kept
+ * @param askToRename asks for another name of a pack
  */
-record PackMenu(BasketModel model, PackActions actions, Runnable askForName, Texts texts) {
+record PackMenu(
+    BasketModel model,
+    PackActions actions,
+    Runnable askForName,
+    Consumer<Pack> askToRename,
+    Texts texts) {
   MenuButton node() {
     MenuButton menu = new MenuButton(texts.text("basket.packs"));
     menu.setId("packs");
@@ -27,7 +34,10 @@ record PackMenu(BasketModel model, PackActions actions, Runnable askForName, Tex
   }
 
   private void fill(MenuButton menu) {
-    List<Pack> own = actions.own().get();
+    List<Pack> own =
+        actions.own().get().stream()
+            .sorted(Comparator.comparing(Pack::name, String.CASE_INSENSITIVE_ORDER))
+            .toList();
     List<Pack> packs = Stream.concat(actions.clinics().get().stream(), own.stream()).toList();
     menu.getItems().setAll(packs.stream().map(pack -> item(pack, actions.use())).toList());
     if (packs.isEmpty()) {
@@ -40,10 +50,17 @@ record PackMenu(BasketModel model, PackActions actions, Runnable askForName, Tex
     save.setOnAction(_ -> askForName.run());
     menu.getItems().addAll(new SeparatorMenuItem(), save);
     if (!own.isEmpty()) {
-      Menu delete = new Menu(texts.text("basket.packs.delete"));
-      delete.getItems().setAll(own.stream().map(pack -> item(pack, actions.delete())).toList());
-      menu.getItems().add(delete);
+      menu.getItems()
+          .addAll(
+              each("basket.packs.rename", own, askToRename),
+              each("basket.packs.delete", own, actions.delete()));
     }
+  }
+
+  private Menu each(String key, List<Pack> packs, Consumer<Pack> what) {
+    Menu menu = new Menu(texts.text(key));
+    menu.getItems().setAll(packs.stream().map(pack -> item(pack, what)).toList());
+    return menu;
   }
 
   private static MenuItem item(Pack pack, Consumer<Pack> what) {
