@@ -48,6 +48,7 @@ final class Wiring {
 
   private static void show(Stage stage, Following following, WindowParts.Content first) {
     MainWindow window = new MainWindow(stage, parts(first, following));
+    new KeptWindow(stage, SettingsFolder.usual(), KeptWindow::screens).follow();
     window.show();
     following.start(window::replace);
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> following.close());
