@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,16 +27,21 @@ public final class BasketBar extends HBox {
   private final BasketActions actions;
   private final Texts texts;
   private final HBox baskets = new HBox();
-  private final HBox chips = new HBox(8);
+  private final ChipStrip chips;
   private final Label empty;
   private final Button clear;
   private final PackDialog packDialog;
+
+  /** What is shown, to tell what has changed. */
+  private List<HandoutItem> shown = List.of();
 
   public BasketBar(BasketModel model, BasketActions actions, Texts texts) {
     super(8);
     this.model = model;
     this.actions = actions;
     this.texts = texts;
+    this.chips = new ChipStrip(texts);
+    HBox.setHgrow(chips, Priority.ALWAYS);
     this.empty =
         StyleClass.MUTED.on(new Label(texts.text("basket.empty", Shortcut.TO_BASKET.display())));
     this.clear = Icons.button(Feather.TRASH_2, texts.text("basket.clear"));
@@ -47,13 +52,12 @@ public final class BasketBar extends HBox {
     clear.setId("clear-basket");
     clear.setOnAction(_ -> model.clear());
     empty.setMinWidth(0);
-    chips.setAlignment(Pos.CENTER_LEFT);
     Label title = StyleClass.STRONG.on(new Label(texts.text("basket.title")));
     title.setMinWidth(Region.USE_PREF_SIZE);
     packDialog = new PackDialog(actions.packs(), () -> lookup("#packs").requestFocus(), texts);
     MenuButton packs =
         new PackMenu(model, actions.packs(), packDialog::show, packDialog::rename, texts).node();
-    getChildren().addAll(title, baskets, scroll(), clear, packs);
+    getChildren().addAll(title, baskets, chips, clear, packs);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.items().subscribe(this::show);
     model.inUse().subscribe(_ -> show(model.items().get()));
@@ -66,44 +70,45 @@ public final class BasketBar extends HBox {
 
   @Override
   public void requestFocus() {
-    if (chips.getChildren().getFirst() instanceof BasketChip chip) {
+    if (chips.nodes().getFirst() instanceof BasketChip chip) {
       chip.requestFocus();
     } else {
       baskets.getChildren().get(model.inUse().get()).requestFocus();
     }
   }
 
-  private ScrollPane scroll() {
-    ScrollPane scroll = new ScrollPane(chips);
-    scroll.setFitToHeight(true);
-    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setPannable(false);
-    scroll.setFocusTraversable(false);
-    scroll.setMinWidth(0);
-    HBox.setHgrow(scroll, Priority.ALWAYS);
-    return scroll;
-  }
-
   private void show(List<HandoutItem> items) {
-    int focused = chips.getChildren().indexOf(focusedChip());
+    int focused = chips.nodes().indexOf(focusedChip());
     baskets
         .getChildren()
         .setAll(IntStream.range(0, BasketModel.BASKETS).mapToObj(this::basket).toList());
     chips
-        .getChildren()
+        .nodes()
         .setAll(
             items.isEmpty()
                 ? List.of(empty)
                 : IntStream.range(0, items.size()).<Node>mapToObj(this::chip).toList());
     clear.setDisable(items.isEmpty());
+    int changed = firstDifference(shown, items);
+    shown = items;
     if (focused >= 0) {
       focus(focused);
     }
+    if (changed < items.size()) {
+      chips.reveal(changed);
+    }
+  }
+
+  /** The first place where two lists differ; the length of both where they do not. */
+  private static int firstDifference(List<HandoutItem> one, List<HandoutItem> other) {
+    return (int)
+        IntStream.range(0, Math.min(one.size(), other.size()))
+            .takeWhile(i -> one.get(i).equals(other.get(i)))
+            .count();
   }
 
   private @org.jspecify.annotations.Nullable Node focusedChip() {
-    return chips.getChildren().stream().filter(Node::isFocused).findFirst().orElse(null);
+    return chips.nodes().stream().filter(Node::isFocused).findFirst().orElse(null);
   }
 
   private ToggleButton basket(int number) {
@@ -151,16 +156,18 @@ public final class BasketBar extends HBox {
   }
 
   private void focus(int index) {
-    int last = chips.getChildren().size() - 1;
-    if (chips.getChildren().get(Math.clamp(index, 0, last)) instanceof BasketChip chip) {
+    int last = chips.nodes().size() - 1;
+    int there = Math.clamp(index, 0, last);
+    if (chips.nodes().get(there) instanceof BasketChip chip) {
       chip.requestFocus();
+      chips.reveal(there);
     }
   }
 
   /** The place of the chip at a point of the window; -1 beside all. */
   private int at(double sceneX) {
-    return IntStream.range(0, chips.getChildren().size())
-        .filter(i -> contains(chips.getChildren().get(i), sceneX))
+    return IntStream.range(0, chips.nodes().size())
+        .filter(i -> contains(chips.nodes().get(i), sceneX))
         .findFirst()
         .orElse(-1);
   }
@@ -171,7 +178,18 @@ public final class BasketBar extends HBox {
   }
 
   private void onKey(KeyEvent event) {
+    List<HandoutItem> before = model.items().get();
     if (Shortcut.UNDO_KEYS.match(event) && model.undo()) {
+      focus(firstDifference(before, model.items().get())); // a page that came up has taken it
+      event.consume();
+    } else if (focusedChip() != null && !event.isShortcutDown()) {
+      goToEnd(event);
+    }
+  }
+
+  private void goToEnd(KeyEvent event) {
+    if (event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END) {
+      focus(event.getCode() == KeyCode.HOME ? 0 : chips.nodes().size() - 1);
       event.consume();
     }
   }
