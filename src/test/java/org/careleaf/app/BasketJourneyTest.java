@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.careleaf.content.SampleContent;
 import org.careleaf.handout.ForPatient;
 import org.careleaf.handout.HandoutCode;
+import org.careleaf.handout.HandoutItem;
 import org.careleaf.handout.HandoutItem.OfCondition;
 import org.careleaf.handout.HandoutOptions;
 import org.careleaf.handout.HandoutRequest;
@@ -36,8 +37,12 @@ class BasketJourneyTest {
   private final TestDesk desk = new TestDesk(TestDesk.FRONT);
   private final FxRobot robot = new FxRobot();
 
+  @SuppressWarnings("NullAway.Init") // set by start
+  private Stage stage;
+
   @Start
-  void start(Stage stage) {
+  void start(Stage shown) {
+    stage = shown;
     WindowRig.show(stage, SampleContent.load(), desk, (_, _) -> Optional.empty());
   }
 
@@ -77,6 +82,21 @@ class BasketJourneyTest {
   }
 
   @Test
+  void onTheHandoutsPageTheFocusStaysInTheBasket() {
+    put("azure");
+    put("red knee");
+    robot.push(KeyCode.CONTROL, KeyCode.P).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+    robot.type(KeyCode.END).type(KeyCode.DELETE).push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(List.of("1. Blue knee", "2. Red knee"), chips());
+    assertEquals("Number 2: Red knee", focused(), "what came back");
+
+    robot.type(KeyCode.HOME);
+    assertEquals("Number 1: Blue knee", focused());
+    robot.type(KeyCode.DELETE);
+    assertEquals(List.of("1. Red knee"), chips());
+  }
+
+  @Test
   void draggingMoves() {
     put("azure");
     put("red knee");
@@ -102,16 +122,18 @@ class BasketJourneyTest {
   }
 
   @Test
+  void theCodeOfTheHandoutThatIsShownLeavesTheSearch() {
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("azure").type(KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.P).push(KeyCode.CONTROL, KeyCode.K);
+    robot.write(code(new OfCondition("blue-knee"))).type(KeyCode.ENTER);
+
+    assertEquals("Made again as it was: Blue knee.", text(".notice"));
+    assertEquals("print", stage.getScene().getFocusOwner().getId());
+  }
+
+  @Test
   void theCodeOfAHandoutMakesItAgain() {
-    Languages languages = SampleContent.languages();
-    String code =
-        new HandoutCode(languages)
-            .of(
-                new HandoutRequest(
-                    List.of(new OfCondition("red-knee"), new OfCondition("blue-knee")),
-                    Tongues.only(languages.all().getFirst()),
-                    new HandoutOptions(PaperSize.A4, LocalDate.of(2026, 2, 3)),
-                    ForPatient.NOBODY));
+    String code = code(new OfCondition("red-knee"), new OfCondition("blue-knee"));
     robot.push(KeyCode.CONTROL, KeyCode.K).write(code).type(KeyCode.ENTER);
 
     assertEquals(List.of("1. Red knee", "2. Blue knee"), chips());
@@ -128,6 +150,17 @@ class BasketJourneyTest {
     assertEquals("Red knee", text(".panel-title"));
   }
 
+  private static String code(HandoutItem... items) {
+    Languages languages = SampleContent.languages();
+    return new HandoutCode(languages)
+        .of(
+            new HandoutRequest(
+                List.of(items),
+                Tongues.only(languages.all().getFirst()),
+                new HandoutOptions(PaperSize.A4, LocalDate.of(2026, 2, 3)),
+                ForPatient.NOBODY));
+  }
+
   private void put(String name) {
     robot.push(KeyCode.CONTROL, KeyCode.K).write(name).type(KeyCode.ENTER);
     robot.push(KeyCode.CONTROL, KeyCode.B);
@@ -137,6 +170,10 @@ class BasketJourneyTest {
     return robot.lookup(".chip").queryAllAs(HBox.class).stream()
         .map(chip -> ((Label) chip.getChildren().getFirst()).getText())
         .toList();
+  }
+
+  private String focused() {
+    return stage.getScene().getFocusOwner().getAccessibleText();
   }
 
   private String text(String query) {

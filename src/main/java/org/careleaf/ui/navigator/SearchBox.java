@@ -148,9 +148,7 @@ public final class SearchBox {
     } else {
       actions.open().accept(hit.topic());
     }
-    if (field.isFocused()) { // it was there already: no page has taken the focus
-      backToPage.run();
-    }
+    leaveWhatIsThere();
     return true;
   }
 
@@ -159,6 +157,14 @@ public final class SearchBox {
     if (codes.describe().apply(typed).isPresent()) {
       field.clear();
       codes.open().accept(typed);
+      leaveWhatIsThere();
+    }
+  }
+
+  /** Where it was there already, no page has taken the focus. */
+  private void leaveWhatIsThere() {
+    if (field.isFocused()) {
+      backToPage.run();
     }
   }
 
