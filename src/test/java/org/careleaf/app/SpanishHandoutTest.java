@@ -75,6 +75,20 @@ class SpanishHandoutTest {
     assertEquals(List.of("FRONT-2 %PDF-"), desk.sent);
   }
 
+  @Test
+  void howEasilySpanishReadsIsSaidOnTheScaleForSpanish() {
+    robot.write("azure").type(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.P);
+    choose("Spanish");
+    assertTrue(
+        text("#grade").matches("INFLESZ \\d+, [a-z ]+ to read; 65 or more is the goal"),
+        text("#grade"));
+    assertFalse(robot.lookup("#note-grade").query().isVisible());
+
+    robot.interact(
+        () -> robot.lookup("#note").queryTextInputControl().setText("Camine cada día. Tome agua."));
+    assertEquals("INFLESZ 67, rather easy", text("#note-grade"));
+  }
+
   /** It went to the search field, and what was typed next for a patient with it. */
   @Test
   void theFocusStaysWhereTheLanguageWasChosen() {
@@ -96,6 +110,10 @@ class SpanishHandoutTest {
     return robot.from(gaps).lookup(".label").queryAllAs(Label.class).stream()
         .map(Label::getText)
         .toList();
+  }
+
+  private String text(String query) {
+    return robot.lookup(query).queryAs(Label.class).getText();
   }
 
   private String print() {

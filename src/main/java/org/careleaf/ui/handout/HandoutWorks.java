@@ -13,7 +13,6 @@ import org.careleaf.handout.HandoutMaker;
 import org.careleaf.handout.HandoutRequest;
 import org.careleaf.handout.Languages;
 import org.careleaf.handout.Letterhead;
-import org.careleaf.handout.PlainWords;
 import org.careleaf.handout.Tongues;
 import org.careleaf.model.GlossaryTerm;
 import org.careleaf.model.Library;
@@ -107,7 +106,7 @@ public record HandoutWorks(Languages languages, OfClinic clinic, Steps steps) {
   }
 
   /** How hard the patient's half of a handout is to read. */
-  PlainWords reading(Sheets sheets) {
+  Reading reading(Sheets sheets) {
     HandoutRequest asked = sheets.request();
     Tongues one = Tongues.only(asked.tongues().patient());
     Handout handout =
@@ -115,12 +114,12 @@ public record HandoutWorks(Languages languages, OfClinic clinic, Steps steps) {
             ? sheets.handout()
             : maker()
                 .make(new HandoutRequest(asked.items(), one, asked.options(), asked.patient()));
-    return PlainWords.of(handout, glossary(one.patient()));
+    return Reading.of(handout, glossary(one.patient()));
   }
 
   /** How hard texts are to read. */
-  PlainWords reading(List<String> texts, Locale language) {
-    return PlainWords.of(texts, glossary(language), language);
+  Reading reading(List<String> texts, Locale language) {
+    return Reading.of(texts, glossary(language), language);
   }
 
   private List<GlossaryTerm> glossary(Locale language) {

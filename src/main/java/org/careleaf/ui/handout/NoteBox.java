@@ -10,7 +10,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.careleaf.handout.PlainWords;
 import org.careleaf.handout.PlainWords.HardWord;
 import org.careleaf.ui.common.Cards;
 import org.careleaf.ui.common.StyleClass;
@@ -58,13 +57,12 @@ final class NoteBox extends VBox {
 
   private void read() {
     String note = model.encounter().patient().note().get();
-    PlainWords words =
-        model.works().reading(List.of(note), model.draft().tongues().get().patient());
-    grade.setText(new ReadingText(texts).note(words));
+    Reading read = model.works().reading(List.of(note), model.draft().tongues().get().patient());
+    grade.setText(new ReadingText(texts).note(read));
     grade.setVisible(!grade.getText().isEmpty());
     grade.setManaged(grade.isVisible());
     plainer.getChildren().clear();
-    words.hardWords().stream().filter(word -> !word.isTaught()).forEach(this::offer);
+    read.words().hardWords().stream().filter(word -> !word.isTaught()).forEach(this::offer);
     plainer.setManaged(!plainer.getChildren().isEmpty());
     about.look();
   }

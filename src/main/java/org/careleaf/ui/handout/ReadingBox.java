@@ -38,14 +38,14 @@ final class ReadingBox extends VBox {
   private void read(Optional<Sheets> made) {
     HandoutWorks works = model.works();
     made.ifPresentOrElse(
-        sheets ->
-            reading.run(() -> works.reading(sheets), this::show, _ -> show(PlainWords.NOTHING)),
+        sheets -> reading.run(() -> works.reading(sheets), this::show, _ -> show(Reading.NOTHING)),
         () -> setVisible(false));
   }
 
-  private void show(PlainWords now) {
+  private void show(Reading read) {
+    PlainWords now = read.words();
     setVisible(true);
-    grade.setText(new ReadingText(texts).sheet(now));
+    grade.setText(new ReadingText(texts).sheet(read));
     List<HardWord> hard = now.hardWords();
     List<String> taught = now.explained().stream().map(HardWord::word).toList();
     words.setText(texts.text("reading.hard", hard.size(), taught.size()));

@@ -8,9 +8,12 @@ import org.careleaf.ui.common.Texts;
 /** Says how hard a text is to read. */
 record ReadingText(Texts texts) {
   /** Of the whole sheet; both formulas where there is enough to read. */
-  String sheet(PlainWords words) {
+  String sheet(Reading read) {
+    PlainWords words = read.words();
     if (words.grade().isEmpty()) {
-      return texts.text("reading.unknown");
+      return read.inflesz().isPresent()
+          ? ease("reading.ease", read)
+          : texts.text("reading.unknown");
     }
     return words.smog().isPresent()
         ? texts.text("reading.both", number(words.grade()), Math.round(words.smog().getAsDouble()))
@@ -18,8 +21,11 @@ record ReadingText(Texts texts) {
   }
 
   /** Of a note; empty where there is nothing to read. */
-  String note(PlainWords words) {
-    return words.grade().isEmpty() ? "" : grade(words);
+  String note(Reading read) {
+    if (read.words().grade().isPresent()) {
+      return grade(read.words());
+    }
+    return read.inflesz().isPresent() ? ease("reading.ease.note", read) : "";
   }
 
   /** Of a few short words the formula makes less than nothing. */
@@ -27,6 +33,11 @@ record ReadingText(Texts texts) {
     return words.grade().getAsDouble() <= 1
         ? texts.text("reading.first")
         : texts.text("reading.grade", number(words.grade()));
+  }
+
+  /** Of a few words the formula goes beyond its own scale, from 0 to 100. */
+  private String ease(String key, Reading read) {
+    return texts.text(key, Math.clamp(Math.round(read.inflesz().getAsDouble()), 0, 100));
   }
 
   private static String number(OptionalDouble grade) {
