@@ -36,6 +36,16 @@ final class Baskets {
         : Optional.of(new HandoutSubject(model.items().get()));
   }
 
+  /** What a handout is of: the basket in use, a comparison or a topic. */
+  String nameOfHandout(HandoutSubject handout) {
+    if (subject().equals(Optional.of(handout))) {
+      return texts.text(
+          "window.handout.basket", model.inUse().get() + 1, model.items().get().size());
+    }
+    return texts.text(
+        handout.isComparison() ? "window.handout.comparison" : "window.handout.topic");
+  }
+
   void useNext() {
     model.use((model.inUse().get() + 1) % BasketModel.BASKETS);
   }

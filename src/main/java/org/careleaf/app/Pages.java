@@ -79,7 +79,8 @@ final class Pages {
             actions::open, find, taken -> actions.tookOut(taken, this::bringBackCompared));
     compare =
         new Once<>(() -> new CompareView(content.library(), comparison, wording, onCompare, texts));
-    handoutView = new Once<>(() -> new HandoutView(handout, outlets.saveTarget(), texts));
+    handoutView =
+        new Once<>(() -> new HandoutView(handout, outlets.saveTarget(), actions.printed(), texts));
     ProblemsActions onProblems = new ProblemsActions(this::topicOf, actions::open, Pages::copy);
     problems = new Once<>(() -> problems(new ProblemsView(onProblems, texts)));
     clinic = new ClinicPages(parts, actions, () -> content, texts);
@@ -176,6 +177,11 @@ final class Pages {
   /** Puts the focus where Enter prints. */
   void toPrint() {
     handoutView.get().takeFocus();
+  }
+
+  /** Puts the focus on the next part of the handout's page. */
+  void toNextArea() {
+    handoutView.get().toNextArea();
   }
 
   void saveHandout() {

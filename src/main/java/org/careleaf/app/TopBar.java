@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,13 +13,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.careleaf.ui.basket.BasketModel;
 import org.careleaf.ui.common.Icons;
 import org.careleaf.ui.common.Shortcut;
 import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Texts;
 import org.careleaf.ui.common.ThemeModel;
-import org.careleaf.ui.handout.HandoutSubject;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Logo, way back and forward, search, and the handout. */
@@ -133,7 +130,7 @@ final class TopBar extends HBox {
     handout.setContentDisplay(ContentDisplay.RIGHT);
     handout.setMinWidth(Region.USE_PREF_SIZE);
     handout.setOnAction(_ -> actions.handout());
-    handout.textProperty().bind(handoutText(changes));
+    handout.textProperty().bind(actions.printed());
     BooleanBinding none =
         Bindings.createBooleanBinding(() -> actions.subject().isEmpty(), observed(changes));
     handout.disableProperty().bind(none);
@@ -143,25 +140,8 @@ final class TopBar extends HBox {
     return handout;
   }
 
-  private StringBinding handoutText(List<Observable> changes) {
-    return Bindings.createStringBinding(this::handoutText, observed(changes));
-  }
-
   private Observable[] observed(List<Observable> changes) {
     return Stream.concat(Stream.of(history.current()), changes.stream()).toArray(Observable[]::new);
-  }
-
-  private String handoutText() {
-    BasketModel basket = actions.baskets().model();
-    int size = basket.items().get().size();
-    if (size > 0) {
-      return texts.text("window.handout.basket", basket.inUse().get() + 1, size);
-    }
-    return texts.text(actions.subject().map(TopBar::handoutText).orElse("window.handout"));
-  }
-
-  private static String handoutText(HandoutSubject subject) {
-    return subject.isComparison() ? "window.handout.comparison" : "window.handout.topic";
   }
 
   private boolean isHandout() {

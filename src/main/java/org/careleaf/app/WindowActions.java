@@ -3,6 +3,8 @@ package org.careleaf.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import org.careleaf.handout.HandoutItem;
 import org.careleaf.handout.Words;
 import org.careleaf.model.Condition;
@@ -150,6 +152,19 @@ final class WindowActions {
   /** What the handout button would print now: the basket, unless it is empty. */
   Optional<HandoutSubject> subject() {
     return baskets.subject().or(this::shown);
+  }
+
+  /** What the handout is of that is open, in words; else of the one that would be. */
+  StringBinding printed() {
+    return Bindings.createStringBinding(
+        () ->
+            (history.current().get() instanceof Place.OfHandout ? shown() : subject())
+                .map(baskets::nameOfHandout)
+                .orElse(texts.text("window.handout")),
+        history.current(),
+        comparison.chosen(),
+        baskets.model().items(),
+        baskets.model().inUse());
   }
 
   Baskets baskets() {

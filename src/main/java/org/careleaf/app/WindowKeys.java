@@ -89,7 +89,14 @@ record WindowKeys(History history, WindowActions actions, SearchBox search, Else
       case BRING_BACK -> {
         return !takesText(focused) && elsewhere.takeBack().getAsBoolean();
       }
-      case OPEN_TO_COMPARE, NEXT_AREA, STRIKE, STRIKE_AGAIN -> {
+      case NEXT_AREA -> {
+        boolean isHandout = history.current().get() instanceof Place.OfHandout;
+        if (isHandout) {
+          elsewhere.pages().toNextArea(); // also from the bar, the topics and the basket
+        }
+        return isHandout;
+      }
+      case OPEN_TO_COMPARE, STRIKE, STRIKE_AGAIN -> {
         return false;
       }
     }

@@ -15,6 +15,7 @@ import org.careleaf.ui.common.Texts;
 final class ChoicesPane extends BorderPane {
   private static final double SHARE = 0.55;
 
+  private final PatientModel patient;
   private final ScrollPane scroll;
 
   /** Pixels above the window. */
@@ -23,6 +24,7 @@ final class ChoicesPane extends BorderPane {
   private boolean staying;
 
   ChoicesPane(HandoutModel model, Texts texts) {
+    this.patient = model.encounter().patient();
     VBox all =
         new VBox(
             18,
@@ -56,13 +58,24 @@ final class ChoicesPane extends BorderPane {
     part.setMinHeight(0);
     part.visibleProperty().bind(given.visibleProperty());
     part.managedProperty().bind(given.visibleProperty());
+    given.said().subscribe((before, said) -> reveal(part, before, said));
     return part;
   }
 
-  /** Puts the focus where most begin. */
+  /** What is said of the first copy makes the card longer, at its end. */
+  private static void reveal(ScrollPane part, String before, String said) {
+    if (before.isEmpty() && !said.isEmpty()) {
+      part.applyCss();
+      part.layout();
+      part.setVvalue(part.getVmax());
+    }
+  }
+
+  /** Puts the focus where most begin; a question that nothing prints without comes first. */
   void takeFocus() {
     scroll.setVvalue(0);
-    scroll.getContent().lookup("#patient-name").requestFocus();
+    String first = patient.asks().get() ? "#same-patient" : "#patient-name";
+    scroll.getContent().lookup(first).requestFocus();
   }
 
   private void scrolled() {

@@ -1,5 +1,6 @@
 package org.careleaf.ui.handout;
 
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -50,6 +51,11 @@ final class GivenCard extends VBox {
     model.initials().subscribe(_ -> refresh());
     model.interpreter().subscribe(_ -> refresh());
     model.teachBack().subscribe(_ -> refresh());
+  }
+
+  /** What is said of the copy that was made last; empty before. */
+  ReadOnlyStringProperty said() {
+    return copied.textProperty();
   }
 
   private CheckBox box(String key, String id, javafx.beans.property.BooleanProperty on) {

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -40,15 +41,20 @@ public final class HandoutView implements Page {
   private final ChoicesPane choices;
   private final Areas areas;
 
-  /** The page of a model. */
-  public HandoutView(HandoutModel model, SaveTarget target, Texts texts) {
+  /**
+   * The page of a model.
+   *
+   * @param printed what is printed, in words: a topic, a comparison or a basket
+   */
+  public HandoutView(
+      HandoutModel model, SaveTarget target, ObservableValue<String> printed, Texts texts) {
     this.model = model;
     this.target = target;
     LinesModel lines = new LinesModel(model);
     Zoom zoom = new Zoom(model);
     ZoomBar zoomBar = new ZoomBar(zoom, texts);
     this.pages = new PagesView(lines, zoom, texts);
-    this.panel = new PrintPanel(model, texts, this::save);
+    this.panel = new PrintPanel(model, printed, texts, this::save);
     BorderPane preview = new BorderPane(pages);
     preview.setTop(zoomBar);
     preview.setBottom(new LinesBar(model, lines, texts));
@@ -64,7 +70,6 @@ public final class HandoutView implements Page {
     pane.setRight(panel);
     pane.widthProperty().subscribe(this::share);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::turnPages);
-    pane.addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, zoomBar::onKey);
     pane.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
     CoverPane cover = new CoverPane(model.encounter().idle(), texts);
@@ -120,11 +125,9 @@ public final class HandoutView implements Page {
     }
   }
 
-  private void goOn(KeyEvent event) {
-    if (Shortcut.NEXT_AREA.matches(event)) {
-      event.consume();
-      areas.next(pane.getScene().getFocusOwner());
-    }
+  /** Puts the focus on the part after the one that has it; on the first from elsewhere. */
+  public void toNextArea() {
+    areas.next(pane.getScene().getFocusOwner());
   }
 
   private void turnPages(KeyEvent event) {

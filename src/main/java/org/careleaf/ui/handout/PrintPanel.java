@@ -3,6 +3,7 @@ package org.careleaf.ui.handout;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -35,7 +36,7 @@ final class PrintPanel extends VBox {
   private final Label status = Cards.wrapped("", StyleClass.STATUS);
   private final PauseTransition patience = new PauseTransition(USUAL_ANSWER);
 
-  PrintPanel(HandoutModel model, Texts texts, Runnable onSave) {
+  PrintPanel(HandoutModel model, ObservableValue<String> printed, Texts texts, Runnable onSave) {
     super(8);
     this.model = model;
     this.texts = texts;
@@ -48,7 +49,9 @@ final class PrintPanel extends VBox {
     setMinWidth(300);
     setPadding(new Insets(14, 24, 16, 24));
     patience.setOnFinished(_ -> model.sending().sayItIsSlow());
-    Label crumb = StyleClass.CRUMB.on(new Label(texts.text("handout.crumb")));
+    Label crumb = StyleClass.CRUMB.on(new Label());
+    crumb.setId("printed");
+    crumb.textProperty().bind(printed);
     getChildren().addAll(crumb, subject, choices());
     setUpPrint();
     HBox file = new HBox(8, save, open);
