@@ -18,6 +18,8 @@ public record TreatmentOption(Line line, Statement statement) {
     SECOND,
     ADJUNCT,
     SPECIALIST,
+    /** For staff to think of where the others were not enough; a handout does not offer it. */
+    IN_RESERVE,
     NOT_ADVISED
   }
 }
