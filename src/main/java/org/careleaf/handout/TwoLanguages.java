@@ -3,6 +3,7 @@ package org.careleaf.handout;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.careleaf.handout.Block.CareCard;
 import org.careleaf.handout.Block.ComparisonTable;
 import org.careleaf.handout.Block.Definitions;
@@ -82,6 +83,8 @@ record TwoLanguages(Handout first, Handout second) {
       Block other = at < second.blocks().size() ? second.blocks().get(at) : block;
       if (isRead(block)) {
         add(lines, block, other);
+      } else if (block instanceof Block.Title || block instanceof Block.ReviewLine) {
+        lines.add(whole(lines.size() + 1, block, other));
       }
     }
     NumberedLines table =
@@ -105,6 +108,16 @@ record TwoLanguages(Handout first, Handout second) {
       case Block.Steps _, Block.BulletList _, Block.AskFirst _, Block.Picture _ -> true;
       case Block.WritingLines _, Block.Definitions _, ComparisonTable _ -> true;
     };
+  }
+
+  /** What heads the sheet in one language, for the interpreter in both. */
+  private static NumberedLine whole(int number, Block block, Block other) {
+    return new NumberedLine(
+        number, block instanceof Block.Title, false, inOneLine(block), inOneLine(other));
+  }
+
+  private static String inOneLine(Block block) {
+    return ReadingOrder.texts(block).collect(Collectors.joining(" "));
   }
 
   private static void add(List<NumberedLine> lines, Block block, Block other) {

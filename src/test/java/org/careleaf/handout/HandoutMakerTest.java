@@ -248,6 +248,9 @@ class HandoutMakerTest {
       assertEquals(at + 1, lines.get(at).number());
       assertFalse(lines.get(at).second().isEmpty(), lines.get(at).first());
     }
+    assertTrue(lines.getFirst().isHeading());
+    assertTrue(lines.getFirst().second().contains("Red knee"), lines.getFirst().second());
+    assertTrue(lines.get(1).second().contains("Not yet reviewed"), lines.get(1).second());
     assertTrue(lines.stream().anyMatch(NumberedLines.NumberedLine::isEmergency));
     assertTrue(
         lines.stream()
