@@ -17,9 +17,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code careleaf handout}. */
 final class HandoutCommand implements Callable<Integer> {
-  /** The most topics that a code stands for. */
-  private static final int MOST_CODED = 20;
-
   private final SubjectOptions subject = new SubjectOptions();
   private final FormatOption format = new FormatOption();
   private final LookOptions look = new LookOptions();
@@ -155,9 +152,12 @@ final class HandoutCommand implements Callable<Integer> {
 
   private void write(Order order, HandoutRequest request) {
     Handout handout = order.work().made(request, careleaf.terminal().err());
-    if (request.items().size() > MOST_CODED
+    if (request.items().size() > HandoutCode.MOST_ITEMS
         && new HandoutCode(order.work().languages()).of(request).isEmpty()) {
-      say("A handout of more than " + MOST_CODED + " topics has no code to make it again by.");
+      say(
+          "A handout of more than "
+              + HandoutCode.MOST_ITEMS
+              + " topics has no code to make it again by.");
     }
     format.write(handout, output.output(careleaf.terminal()));
   }

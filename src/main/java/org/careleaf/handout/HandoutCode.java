@@ -22,7 +22,9 @@ import java.util.Optional;
 public record HandoutCode(Languages languages) {
   private static final int VERSION = 0;
   private static final int LANGUAGE_BITS = 2;
-  private static final int MOST_ITEMS = 20;
+
+  /** The most topics that a code stands for. */
+  public static final int MOST_ITEMS = 20;
 
   /**
    * What a code stands for.
