@@ -5,7 +5,7 @@ import org.careleaf.handout.PaperSize;
 /** What the style sheet leaves free on a sheet in letters of the usual size. */
 final class Margins {
   private static final double SIDES_MM = 25.4;
-  private static final double TOP_AND_FOOT_MM = 24;
+  private static final double TOP_AND_FOOT_MM = 24.2;
 
   private Margins() {}
 
