@@ -3,14 +3,13 @@ package org.careleaf.app;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Pipe;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers why something could not be written, which a print stream swallows. */
 final class WatchedOutput extends FilterOutputStream {
-  /** Who reads no further, as {@code head} does, has all that it wanted. */
-  private static final String READER_IS_GONE = "Broken pipe";
-
   private @Nullable IOException first;
 
   WatchedOutput(OutputStream out) {
@@ -21,7 +20,24 @@ final class WatchedOutput extends FilterOutputStream {
   Optional<String> trouble() {
     return Optional.ofNullable(first)
         .map(IOException::getMessage)
-        .filter(message -> !READER_IS_GONE.equals(message));
+        .filter(message -> !readerIsGone().equals(message));
+  }
+
+  /**
+   * What the system says, in its language, where nobody reads any more: who reads no further, as
+   * {@code head} does, has all that it wanted.
+   */
+  private static String readerIsGone() {
+    try {
+      Pipe pipe = Pipe.open();
+      try (Pipe.SinkChannel sink = pipe.sink()) {
+        pipe.source().close();
+        sink.write(ByteBuffer.allocate(1));
+        return "";
+      }
+    } catch (IOException e) {
+      return String.valueOf(e.getMessage());
+    }
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,19 @@ class WatchedOutputTest {
   @Test
   void aReaderWhoIsGoneIsNone() {
     assertTrue(troubleOf("Broken pipe").isEmpty());
+  }
+
+  /** A real one, whose system may say so in another language. */
+  @Test
+  void aPipeThatNobodyReadsIsNone() throws IOException {
+    Pipe pipe = Pipe.open();
+    try (OutputStream sink = Channels.newOutputStream(pipe.sink())) {
+      pipe.source().close();
+      WatchedOutput watched = new WatchedOutput(sink);
+      print(watched);
+
+      assertTrue(watched.trouble().isEmpty());
+    }
   }
 
   @Test

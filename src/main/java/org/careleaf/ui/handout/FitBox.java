@@ -78,8 +78,14 @@ final class FitBox extends VBox {
     int sheets = (found.pages() + 1) / 2;
     List<String> names = dropped(found);
     return names.isEmpty()
-        ? texts.text("fit.tooLong.nothing", sheets, found.pages())
+        ? nothingMore(found, sheets)
         : texts.text("fit.tooLong", sheets, String.join(", ", names), found.pages());
+  }
+
+  private String nothingMore(Fit found, int sheets) {
+    String key =
+        found.request().options().isShort() ? "fit.tooLong.nothing.short" : "fit.tooLong.nothing";
+    return texts.text(key, sheets, found.pages());
   }
 
   private List<String> dropped(Fit found) {
