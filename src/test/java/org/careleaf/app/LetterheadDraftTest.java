@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,25 +32,25 @@ class LetterheadDraftTest {
   @Test
   void whatIsNotSavedYetStaysWhenThePageIsLeftAndSaysSo() throws IOException {
     rig.open();
-    assertFalse(isSeen("unsaved"));
+    assertFalse(rig.isSeen("letterhead-unsaved"));
     rig.type("name", "Hill Clinic");
-    assertTrue(isSeen("unsaved"));
-    rig.robot.push(KeyCode.ALT, KeyCode.LEFT).push(KeyCode.ALT, KeyCode.RIGHT);
+    assertTrue(rig.isSeen("letterhead-unsaved"));
+    rig.leaveAndComeBack();
     assertEquals("Hill Clinic", rig.field("name").getText());
     assertEquals("Not saved yet", rig.text("#letterhead-unsaved"));
     WindowRig.picture(rig.stage, "letterhead-unsaved");
 
-    press("discard");
+    rig.press("#letterhead-discard");
     assertEquals("", rig.field("name").getText());
-    assertFalse(isSeen("unsaved"));
-    assertFalse(isSeen("discard"));
+    assertFalse(rig.isSeen("letterhead-unsaved"));
+    assertFalse(rig.isSeen("letterhead-discard"));
 
     rig.type("name", "Hill Clinic");
-    press("save");
-    assertFalse(isSeen("unsaved"));
-    assertTrue(isSeen("said"));
+    rig.press("#letterhead-save");
+    assertFalse(rig.isSeen("letterhead-unsaved"));
+    assertTrue(rig.isSeen("letterhead-said"));
     rig.type("name", "Hill Clinics");
-    assertFalse(isSeen("said"), "not saved any more");
+    assertFalse(rig.isSeen("letterhead-said"), "not saved any more");
   }
 
   @Test
@@ -60,40 +58,26 @@ class LetterheadDraftTest {
     rig.open();
     rig.type("name", "Hill Clinic");
     rig.set.folder = Optional.of(Files.createDirectory(folder.resolve("other")));
-    rig.robot.push(KeyCode.ALT, KeyCode.LEFT).push(KeyCode.ALT, KeyCode.RIGHT);
+    rig.leaveAndComeBack();
 
     assertEquals("", rig.field("name").getText());
   }
 
   @Test
   void theWindowDoesNotCloseAtOnceOnWhatIsNotSaved() {
-    assertTrue(closes());
+    assertTrue(rig.closes());
     rig.open();
     rig.type("name", "Hill Clinic");
     rig.robot.push(KeyCode.ALT, KeyCode.LEFT);
 
-    assertFalse(closes());
+    assertFalse(rig.closes());
     assertTrue(
         rig.text(".notice").startsWith("The letterhead is not saved yet"), rig.text(".notice"));
-    assertTrue(closes(), "asked once");
+    assertTrue(rig.closes(), "asked once");
     rig.open();
     rig.type("name", "Hill Clinics");
-    assertFalse(closes(), "something else was typed since");
-    press("save");
-    assertTrue(closes());
-  }
-
-  private boolean closes() {
-    WindowEvent request = new WindowEvent(rig.stage, WindowEvent.WINDOW_CLOSE_REQUEST);
-    rig.robot.interact(() -> rig.stage.getOnCloseRequest().handle(request));
-    return !request.isConsumed();
-  }
-
-  private boolean isSeen(String name) {
-    return rig.robot.lookup("#letterhead-" + name).query().isVisible();
-  }
-
-  private void press(String name) {
-    rig.robot.interact(rig.robot.lookup("#letterhead-" + name).queryAs(ButtonBase.class)::fire);
+    assertFalse(rig.closes(), "something else was typed since");
+    rig.press("#letterhead-save");
+    assertTrue(rig.closes());
   }
 }

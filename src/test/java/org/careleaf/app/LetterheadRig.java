@@ -3,10 +3,12 @@ package org.careleaf.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.careleaf.content.SampleContent;
 import org.testfx.api.FxRobot;
 
@@ -32,6 +34,25 @@ final class LetterheadRig {
 
   TextInputControl field(String name) {
     return robot.lookup("#letterhead-" + name).queryTextInputControl();
+  }
+
+  void leaveAndComeBack() {
+    robot.push(KeyCode.ALT, KeyCode.LEFT).push(KeyCode.ALT, KeyCode.RIGHT);
+  }
+
+  /** Whether the window would close at once. */
+  boolean closes() {
+    WindowEvent request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+    robot.interact(() -> stage.getOnCloseRequest().handle(request));
+    return !request.isConsumed();
+  }
+
+  boolean isSeen(String id) {
+    return robot.lookup("#" + id).query().isVisible();
+  }
+
+  void press(String query) {
+    robot.interact(robot.lookup(query).queryAs(ButtonBase.class)::fire);
   }
 
   String text(String query) {

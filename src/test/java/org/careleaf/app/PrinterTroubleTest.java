@@ -116,10 +116,7 @@ class PrinterTroubleTest {
 
   @Test
   void aSlowPrinterIsToldOfAndItsJobOutlivesThePage() throws TimeoutException {
-    printers.add(FakeDesk.slow("FRONT-2", answer));
-    openHandout("Print 1 page on FRONT-2");
-    robot.type(KeyCode.ENTER);
-    waitForStatus("Sending to FRONT-2.");
+    sendSlowly();
     waitForStatus("FRONT-2 has not answered yet. It is still being sent: you can go on working.");
 
     robot.write("red knee").type(KeyCode.ENTER);
@@ -130,10 +127,7 @@ class PrinterTroubleTest {
 
   @Test
   void aWindowThatIsClosedMeanwhileClosesOnceThePrinterHasTheHandout() throws TimeoutException {
-    printers.add(FakeDesk.slow("FRONT-2", answer));
-    openHandout("Print 1 page on FRONT-2");
-    robot.type(KeyCode.ENTER);
-    waitForStatus("Sending to FRONT-2.");
+    sendSlowly();
     close();
     assertTrue(stage.isShowing());
     assertTrue(notice().startsWith("A printer has not answered yet. The window closes"), notice());
@@ -144,10 +138,7 @@ class PrinterTroubleTest {
 
   @Test
   void aWindowThatIsClosedTwiceDoesNotWait() throws TimeoutException {
-    printers.add(FakeDesk.slow("FRONT-2", answer));
-    openHandout("Print 1 page on FRONT-2");
-    robot.type(KeyCode.ENTER);
-    waitForStatus("Sending to FRONT-2.");
+    sendSlowly();
     close();
     close();
 
@@ -156,11 +147,7 @@ class PrinterTroubleTest {
 
   @Test
   void whatIsTypedIsSaidToGoWithSuchAWindowAndWhatIsTypedSinceKeepsIt() throws TimeoutException {
-    printers.add(FakeDesk.slow("FRONT-2", answer));
-    openHandout("Print 1 page on FRONT-2");
-    note("Rest.");
-    robot.interact(print()::fire);
-    waitForStatus("Sending to FRONT-2.");
+    sendANoteSlowly();
     close();
     assertTrue(notice().endsWith(" What is typed or filled in, and not kept, goes with it."));
     note("Rest, and walk.");
@@ -174,11 +161,7 @@ class PrinterTroubleTest {
 
   @Test
   void norDoesAWindowThatIsClosedTwiceWaitForWhatWasTypedBefore() throws TimeoutException {
-    printers.add(FakeDesk.slow("FRONT-2", answer));
-    openHandout("Print 1 page on FRONT-2");
-    note("Rest.");
-    robot.interact(print()::fire);
-    waitForStatus("Sending to FRONT-2.");
+    sendANoteSlowly();
     close();
     close();
 
@@ -212,6 +195,22 @@ class PrinterTroubleTest {
     close();
 
     assertFalse(stage.isShowing());
+  }
+
+  /** To a printer that answers when the test lets it. */
+  private void sendSlowly() throws TimeoutException {
+    printers.add(FakeDesk.slow("FRONT-2", answer));
+    openHandout("Print 1 page on FRONT-2");
+    robot.type(KeyCode.ENTER);
+    waitForStatus("Sending to FRONT-2.");
+  }
+
+  private void sendANoteSlowly() throws TimeoutException {
+    printers.add(FakeDesk.slow("FRONT-2", answer));
+    openHandout("Print 1 page on FRONT-2");
+    note("Rest.");
+    robot.interact(print()::fire);
+    waitForStatus("Sending to FRONT-2.");
   }
 
   /** As the system's button does. */

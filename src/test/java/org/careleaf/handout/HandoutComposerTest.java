@@ -31,6 +31,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HandoutComposerTest {
+  private static final HandoutOptions SHORT =
+      Samples.options(PaperSize.A4).with(new Selection(Selection.Length.SHORT, Set.of(), Set.of()));
+
   private static final String[] THREE = {TestLibrary.GAMMA, TestLibrary.ALPHA, TestLibrary.BETA};
 
   private static final String NOW = "Call 911 or go to the emergency room now if you have";
@@ -206,16 +209,16 @@ class HandoutComposerTest {
         Block.ComparisonTable.class);
   }
 
+  private static Comparison alphaAndBeta() {
+    return Comparison.of(
+        Samples.conditions(TestLibrary.ALPHA, TestLibrary.BETA), TestLibrary.library());
+  }
+
   @Test
   void whereNothingTellsThemApartTheShortFormShowsWhatDiffers() {
-    HandoutOptions options =
-        Samples.options(PaperSize.A4)
-            .with(new Selection(Selection.Length.SHORT, Set.of(), Set.of()));
-    Comparison whole =
-        Comparison.of(
-            Samples.conditions(TestLibrary.ALPHA, TestLibrary.BETA), TestLibrary.library());
+    Comparison whole = alphaAndBeta();
     Comparison unlike = new Comparison(whole.columns(), List.of(), whole.rows());
-    Handout handout = Samples.composer(TestLibrary.library()).comparison(unlike, options);
+    Handout handout = Samples.composer(TestLibrary.library()).comparison(unlike, SHORT);
 
     assertFalse(
         only(handout, Block.Heading.class).stream()
@@ -223,19 +226,14 @@ class HandoutComposerTest {
     List<Row> rows = only(handout, Block.ComparisonTable.class).getFirst().rows();
     assertFalse(rows.isEmpty());
     assertTrue(rows.stream().allMatch(row -> row.agreement() == Agreement.DIFFERENT));
-    Handout apart = Samples.composer(TestLibrary.library()).comparison(whole, options);
+    Handout apart = Samples.composer(TestLibrary.library()).comparison(whole, SHORT);
     assertEquals(List.of(), only(apart, Block.ComparisonTable.class));
   }
 
   /** Names, codes and signs always differ, and have no row on the sheet. */
   @Test
   void whereNoRowDiffersTheShortFormShowsAllRows() {
-    HandoutOptions options =
-        Samples.options(PaperSize.A4)
-            .with(new Selection(Selection.Length.SHORT, Set.of(), Set.of()));
-    Comparison whole =
-        Comparison.of(
-            Samples.conditions(TestLibrary.ALPHA, TestLibrary.BETA), TestLibrary.library());
+    Comparison whole = alphaAndBeta();
     Comparison alike =
         new Comparison(
             whole.columns(),
@@ -246,7 +244,7 @@ class HandoutComposerTest {
                         row.agreement() != Agreement.DIFFERENT
                             || row.aspect() == Aspect.ALSO_CALLED)
                 .toList());
-    Handout handout = Samples.composer(TestLibrary.library()).comparison(alike, options);
+    Handout handout = Samples.composer(TestLibrary.library()).comparison(alike, SHORT);
 
     assertFalse(
         only(handout, Block.ComparisonTable.class).stream().allMatch(t -> t.rows().isEmpty()));

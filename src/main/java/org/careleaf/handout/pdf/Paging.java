@@ -95,16 +95,23 @@ final class Paging {
     } else if (!row.first().staysWhole()) {
       rows.add(row);
       flow(gap + height);
-    } else if (cuts == Cuts.BESIDE && mayRunBeside(row) && runningBeside(row, gap).isPresent()) {
-      run(runningBeside(row, gap).orElseThrow(), gap);
-    } else if (mayPart() && row.form() == Form.BESIDE && begins(row.apart().getFirst(), gap)) {
+    } else {
+      Optional<Row> beside =
+          cuts == Cuts.BESIDE && mayRunBeside(row) ? runningBeside(row, gap) : Optional.empty();
+      beside.ifPresentOrElse(found -> run(found, gap), () -> putOver(row, gap));
+    }
+  }
+
+  /** Puts a row that does not fit on this page on the next, or cuts it. */
+  private void putOver(Row row, double gap) {
+    if (mayPart() && row.form() == Form.BESIDE && begins(row.apart().getFirst(), gap)) {
       row.apart().forEach(this::put);
     } else if ((mayRun(row) || mayRunBesideItsDrawing(row)) && headFits(row, gap)) {
       run(row.running(), gap);
     } else {
       rows.add(row);
       next();
-      flow(gap + height);
+      flow(gap + heights.of(row));
     }
   }
 

@@ -67,15 +67,7 @@ final class Placing {
 
     /** The same as a list that may run over the end of a page. */
     Row running() {
-      return new Row(
-          leads,
-          columns,
-          switch (form) {
-            case BESIDE, BESIDE_RUNNING -> Form.BESIDE_RUNNING;
-            case PICTURED, PICTURED_RUNNING -> Form.PICTURED_RUNNING;
-            case ALONE, RUNNING -> Form.RUNNING;
-          },
-          share);
+      return new Row(leads, columns, form == Form.PICTURED ? Form.PICTURED_RUNNING : Form.RUNNING);
     }
 
     /** Two lists that run over side by side, the left one with a share of the width in per cent. */

@@ -2,7 +2,6 @@ package org.careleaf.ui.settings;
 
 import java.util.List;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -65,21 +64,17 @@ record DecisionsCard(SettingsModel model, Texts texts) {
 
   /** What came of it stands beside it, or below the field that it is about. */
   private HBox save() {
-    Button save = new Button(texts.text("settings.save"));
-    save.setId("settings-save");
-    save.setDefaultButton(true);
-    save.setOnAction(_ -> model.save());
-    save.setMinWidth(Region.USE_PREF_SIZE);
     UnsavedMarks marks = new UnsavedMarks(model.unsaved(), texts);
+    Button save = marks.save("settings.save", model::save);
+    save.setDefaultButton(true);
     HBox row =
-        new HBox(
-            12,
+        marks.ends(
+            "settings",
             save,
-            marks.discard("settings-discard", save, model::show),
+            model::show,
             marks.label("decisions-unsaved"),
             new SaidLabel(texts)
                 .of("decisions-said", model.said(), said -> !(said instanceof Said.NotANumber)));
-    row.setAlignment(Pos.CENTER_LEFT);
     VBox.setMargin(row, new Insets(8, 0, 0, 0));
     return row;
   }

@@ -1,9 +1,7 @@
 package org.careleaf.ui.settings;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -104,19 +102,12 @@ final class LetterheadCard {
 
   /** Saves what is filled in, or gives it up. */
   private HBox ends() {
-    Button save = new Button(texts.text("letterhead.save"));
-    save.setId("letterhead-save");
-    save.setMinWidth(Region.USE_PREF_SIZE);
-    save.setOnAction(_ -> model.save());
-    HBox ends =
-        new HBox(
-            12,
-            save,
-            marks.discard("letterhead-discard", save, model::discard),
-            marks.label("letterhead-unsaved-below"),
-            new SaidLabel(texts)
-                .of("letterhead-said", model.said(), said -> !(said instanceof Said.NotAPicture)));
-    ends.setAlignment(Pos.CENTER_LEFT);
-    return ends;
+    return marks.ends(
+        "letterhead",
+        marks.save("letterhead.save", model::save),
+        model::discard,
+        marks.label("letterhead-unsaved-below"),
+        new SaidLabel(texts)
+            .of("letterhead-said", model.said(), said -> !(said instanceof Said.NotAPicture)));
   }
 }

@@ -1,7 +1,6 @@
 package org.careleaf.ui.settings;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -83,7 +82,7 @@ final class LetterheadModel {
 
   /** Something that differs with what is filled in and not saved; 0 while nothing is. */
   int draft() {
-    return isEdited() ? Math.max(1, Objects.hash(fields.text(), logo.get()) & 0x7fffffff) : 0;
+    return isEdited() ? Draft.of(fields.text(), logo.get()) : 0;
   }
 
   /** Gives up what is filled in for what the clinic's file says. */

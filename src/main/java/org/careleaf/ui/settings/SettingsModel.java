@@ -1,7 +1,6 @@
 package org.careleaf.ui.settings;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -79,7 +78,7 @@ final class SettingsModel {
 
   /** Something that differs with what is filled in and not saved; 0 while nothing is. */
   int draft() {
-    return isEdited() ? Math.max(1, Objects.hash(number.get(), unreviewed.get()) & 0x7fffffff) : 0;
+    return isEdited() ? Draft.of(number.get(), unreviewed.get()) : 0;
   }
 
   /** What was said when somebody was here before is not said again. */

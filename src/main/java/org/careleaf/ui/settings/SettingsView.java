@@ -1,6 +1,5 @@
 package org.careleaf.ui.settings;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -67,9 +66,7 @@ public final class SettingsView implements Page {
 
   /** The same for what the clinic decides, and for the times. */
   public int otherDraft() {
-    return model.draft() == 0 && times.draft() == 0
-        ? 0
-        : Math.max(1, Objects.hash(model.draft(), times.draft()) & 0x7fffffff);
+    return model.draft() == 0 && times.draft() == 0 ? 0 : Draft.of(model.draft(), times.draft());
   }
 
   @Override

@@ -2,8 +2,6 @@ package org.careleaf.ui.settings;
 
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -23,19 +21,14 @@ record TimesCard(TimesModel model, Texts texts) {
             24,
             number(fields, "times.cover", model.seconds()),
             number(fields, "times.wipe", model.minutes()));
-    Button save = new Button(texts.text("times.save"));
-    save.setId("times-save");
-    save.setOnAction(_ -> model.save());
-    save.setMinWidth(Region.USE_PREF_SIZE);
     UnsavedMarks marks = new UnsavedMarks(model.unsaved(), texts);
     HBox row =
-        new HBox(
-            12,
-            save,
-            marks.discard("times-discard", save, model::show),
+        marks.ends(
+            "times",
+            marks.save("times.save", model::save),
+            model::show,
             marks.label("times-unsaved"),
             new SaidLabel(texts).of("times-said", model.said(), _ -> true));
-    row.setAlignment(Pos.CENTER_LEFT);
     VBox.setMargin(row, new Insets(4, 0, 8, 0));
     return Cards.of(
         texts.text("times.title"),

@@ -55,7 +55,7 @@ final class TimesModel {
 
   /** Something that differs with what is filled in and not saved; 0 while nothing is. */
   int draft() {
-    return unsaved.get() ? Math.max(1, typed().hashCode() & 0x7fffffff) : 0;
+    return unsaved.get() ? Draft.of(typed()) : 0;
   }
 
   /** What was said before is not said again; what somebody has filled in stays. */

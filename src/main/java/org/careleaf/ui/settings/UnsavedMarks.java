@@ -33,12 +33,34 @@ record UnsavedMarks(ReadOnlyBooleanProperty unsaved, Texts texts) {
     return label;
   }
 
+  /** Saves what is filled in; its id is the key of its text, with a hyphen. */
+  Button save(String key, Runnable save) {
+    Button button = new Button(texts.text(key));
+    button.setId(key.replace('.', '-'));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(_ -> save.run());
+    return button;
+  }
+
+  /**
+   * What ends a card: save, give up, and what came of it.
+   *
+   * @param card what the ids begin with
+   * @param mark says that something is not saved
+   * @param said says what came of it
+   */
+  HBox ends(String card, Button save, Runnable discard, Label mark, Label said) {
+    HBox row = new HBox(12, save, discard(card + "-discard", save, discard), mark, said);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
   /**
    * Gives up what is filled in.
    *
    * @param save has the focus afterwards
    */
-  Button discard(String id, Button save, Runnable discard) {
+  private Button discard(String id, Button save, Runnable discard) {
     Button button = new Button(texts.text("settings.discard"));
     button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
