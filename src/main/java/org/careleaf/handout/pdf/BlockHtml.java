@@ -30,6 +30,9 @@ record BlockHtml(
   /** A title of more characters would take two lines in the large size. */
   private static final int LONG_TITLE = 36;
 
+  /** So many letters have room in a line of any sheet. */
+  private static final int LONGEST_WHOLE = 40;
+
   /** The size of a title's letters where they are not large, in points. */
   static double titleSize(String title) {
     return isLong(title) ? 22 : 24;
@@ -72,7 +75,12 @@ record BlockHtml(
             styleClass,
             html.text("span", "", title.text()),
             html.text(" "),
-            html.text("span", "say", ReadingOrder.said(title.say())));
+            html.text("span", sayClass(title.say()), ReadingOrder.said(title.say())));
+  }
+
+  /** No line ends in the middle of how to say a word, unless that is longer than any word. */
+  private static String sayClass(String say) {
+    return say.length() > LONGEST_WHOLE ? "say" : "say whole";
   }
 
   /** A drawing, and its caption under it. */

@@ -65,11 +65,14 @@ record Heights(Ruler ruler, Drawings drawings, Squares squares, Spacing spacing)
     };
   }
 
-  /** How to say it stands behind it in the letters of texts. */
+  /** How to say it stands whole behind it, in the letters of texts. */
   private double title(Block.Title title, double width) {
-    String say = title.say().isEmpty() ? "" : " " + ReadingOrder.said(title.say());
-    double said = ruler.width(say, Weight.NORMAL, BODY);
     double size = BlockHtml.titleSize(title.text());
+    double said =
+        title.say().isEmpty()
+            ? 0
+            : ruler.width(" ", Weight.BOLD, size)
+                + ruler.width(ReadingOrder.said(title.say()), Weight.NORMAL, BODY);
     return lines(title.text(), Weight.BOLD, size, width - said) * 1.15;
   }
 

@@ -13,6 +13,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -20,14 +23,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.LoadResult;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.HandoutComposer;
 import org.careleaf.handout.HandoutOptions;
+import org.careleaf.handout.Languages;
 import org.careleaf.handout.Letterhead;
 import org.careleaf.handout.Logo;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.Passage;
+import org.careleaf.handout.Rendition;
 import org.careleaf.handout.Samples;
 import org.careleaf.handout.Selection;
 import org.careleaf.handout.pdf.Placing.Form;
@@ -41,8 +47,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is reckoned of the shipped handouts is what the engine then lays out. */
 class PlannerTest {
-  private static final Library LIBRARY =
-      LibraryLoader.load(Path.of(System.getProperty("careleaf.data", "data"))).library();
+  private static final LoadResult LOADED =
+      LibraryLoader.load(Path.of(System.getProperty("careleaf.data", "data")));
+  private static final Library LIBRARY = LOADED.library();
+  private static final Optional<Rendition> SPANISH =
+      new Languages(LIBRARY, LOADED.translations()).in(Locale.of("es"));
   private static final HandoutComposer COMPOSER = Samples.composer(LIBRARY);
   private static final Planner PLANNER = new Planner(new Fonts().lettering(), new Squares());
   private static final PdfWriter WRITER = new PdfWriter();
@@ -55,6 +64,12 @@ class PlannerTest {
   @Test
   void theReckonedPagesAreThoseOfTheEngine() throws Exception {
     reckonedAsLaidOut(handouts(Selection.FULL).toList());
+  }
+
+  @Test
+  void soTheyAreInSpanish() throws Exception {
+    assertTrue(SPANISH.isPresent(), "no translation was found");
+    reckonedAsLaidOut(handouts(new HandoutComposer(SPANISH.get()), Selection.FULL).toList());
   }
 
   @Test
@@ -96,6 +111,46 @@ class PlannerTest {
     }
   }
 
+  /** How to say a name stands whole: behind the name while both fit, else in a line of its own. */
+  @Test
+  void aTitleIsAsHighAsReckonedWithHowToSayIt() throws Exception {
+    Handout shortest = titled("Arthritis", "ar-THRI-tis");
+    double message = messageAt(shortest);
+    double line = titleHeight(shortest);
+    List<String> wrong = new ArrayList<>();
+    Set<Long> lines = new TreeSet<>();
+    for (int more = 0; more < 24; more++) {
+      for (int longer = 0; longer < 4; longer++) {
+        Handout handout =
+            titled(
+                "Arthritis of the joints of the back" + "i".repeat(more),
+                "ar-THRI-tis" + "i".repeat(longer));
+        double reckoned = titleHeight(handout);
+        lines.add(Math.round(reckoned / line));
+        if (Math.abs(reckoned - line - (messageAt(handout) - message)) > 4) {
+          wrong.add(handout.blocks().getFirst().toString());
+        }
+      }
+    }
+    assertEquals(Set.of(1L, 2L), lines);
+    assertEquals(List.of(), wrong);
+  }
+
+  private static double titleHeight(Handout handout) {
+    return PLANNER
+        .of(handout)
+        .heights()
+        .of(handout.blocks().getFirst(), Margins.width(handout.paper()));
+  }
+
+  private static double messageAt(Handout handout) throws IOException {
+    return at(handout, size -> size > 14 && size < 16);
+  }
+
+  private static Handout titled(String title, String say) {
+    return sheet(new Block.Title(title, say), new Block.MainMessage(Passage.of("Message")));
+  }
+
   private static Letterhead clinic() {
     return new Letterhead(
         "Riverside Clinic",
@@ -118,12 +173,17 @@ class PlannerTest {
   }
 
   private static double titleAt(Handout handout) throws IOException {
+    return at(handout, size -> size > 20);
+  }
+
+  /** How far below the top the first letters of such a size stand, in points. */
+  private static double at(Handout handout, DoublePredicate size) throws IOException {
     List<Double> at = new ArrayList<>();
     try (PDDocument pdf = Loader.loadPDF(WRITER.write(handout))) {
       new PDFTextStripper() {
         @Override
         protected void processTextPosition(TextPosition text) {
-          if (text.getFontSizeInPt() > 20) {
+          if (size.test(text.getFontSizeInPt())) {
             at.add((double) text.getY());
           }
         }
@@ -268,11 +328,15 @@ class PlannerTest {
   }
 
   private static Stream<Handout> handouts(Selection selection) {
+    return handouts(COMPOSER, selection);
+  }
+
+  private static Stream<Handout> handouts(HandoutComposer composer, Selection selection) {
     return Stream.of(PaperSize.values())
         .map(paper -> new HandoutOptions(paper, Samples.options(paper).date()).with(selection))
         .flatMap(
             options ->
                 LIBRARY.conditions().values().stream()
-                    .map(condition -> COMPOSER.conditions(List.of(condition), options)));
+                    .map(condition -> composer.conditions(List.of(condition), options)));
   }
 }

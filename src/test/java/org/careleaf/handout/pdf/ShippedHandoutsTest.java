@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -17,6 +18,7 @@ import org.careleaf.handout.HandoutComposer;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.ReadingOrder;
 import org.careleaf.handout.Samples;
+import org.careleaf.handout.Selection;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,6 +31,7 @@ class ShippedHandoutsTest {
       LibraryLoader.load(Path.of(System.getProperty("careleaf.data", "data"))).library();
   private static final HandoutComposer COMPOSER = Samples.composer(LIBRARY);
   private static final PdfWriter WRITER = new PdfWriter();
+  private static final Selection SHORT = new Selection(Selection.Length.SHORT, Set.of(), Set.of());
 
   @RegisterExtension final EngineWarnings warnings = new EngineWarnings();
 
@@ -48,8 +51,24 @@ class ShippedHandoutsTest {
 
   @ParameterizedTest
   @MethodSource("conditions")
-  void aConditionTakesTwoSheets(Handout handout) throws Exception {
-    holds(handout, 4);
+  void aConditionKeepsToTheTwoSidesOfASheet(Handout handout) throws Exception {
+    holds(handout, 2);
+  }
+
+  static Stream<Handout> shortForms() {
+    return papers(
+        paper ->
+            LIBRARY.conditions().values().stream()
+                .map(
+                    condition ->
+                        COMPOSER.conditions(
+                            List.of(condition), Samples.options(paper).with(SHORT))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shortForms")
+  void aShortFormKeepsToOneSide(Handout handout) throws Exception {
+    holds(handout, 1);
   }
 
   @ParameterizedTest
