@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careleaf.handout.Block.CareCard;
 import org.careleaf.handout.Block.ComparisonTable;
 import org.careleaf.handout.Block.Definitions;
@@ -11,6 +12,7 @@ import org.careleaf.handout.Block.Heading;
 import org.careleaf.handout.Block.NumberedLines;
 import org.careleaf.handout.Block.NumberedLines.NumberedLine;
 import org.careleaf.handout.Block.Pair;
+import org.careleaf.handout.Look.TypeSize;
 
 /**
  * Puts a handout in two languages together. Both were composed from the same topics with the same
@@ -20,35 +22,73 @@ import org.careleaf.handout.Block.Pair;
  * @param second in the language of staff
  */
 record TwoLanguages(Handout first, Handout second) {
-  /** Part by part, the two languages side by side; title and small print in the first only. */
+  /**
+   * Part by part, the two languages side by side; small print and what staff typed in the first
+   * only. In large letters, where one stands below the other, what heads the sheet is not taken
+   * apart: the emergency signs in the patient's language keep their place on the first page.
+   */
   Handout sideBySide() {
-    List<Block> blocks = new ArrayList<>();
-    Iterator<List<Block>> others = parts(second.blocks()).iterator();
-    for (List<Block> part : parts(first.blocks())) {
-      List<Block> other = others.hasNext() ? others.next() : List.of();
-      if (isSaidOnce(part.getFirst()) || other.isEmpty()) {
-        blocks.addAll(part);
-      } else if (part.stream().anyMatch(ComparisonTable.class::isInstance)) {
-        // A table in half the width would have columns of a few letters.
-        blocks.addAll(part);
-        blocks.add(new Pair(List.of(), other, second.speech()));
-      } else {
-        blocks.add(new Pair(part, other, second.speech()));
-      }
+    List<List<Block>> own = parts(first.blocks());
+    List<List<Block>> others = parts(second.blocks());
+    int ownHead = isLarge() ? head(own) : 0;
+    int otherHead = isLarge() ? head(others) : 0;
+    List<Block> blocks = new ArrayList<>(joined(own.subList(0, ownHead)));
+    if (otherHead > 0) {
+      blocks.add(below(joined(others.subList(0, otherHead))));
+    }
+    Iterator<List<Block>> rest = others.subList(otherHead, others.size()).iterator();
+    for (List<Block> part : own.subList(ownHead, own.size())) {
+      blocks.addAll(together(part, rest.hasNext() ? rest.next() : List.of()));
     }
     return first.with(blocks);
+  }
+
+  private boolean isLarge() {
+    return first.sheet().look().type() == TypeSize.LARGE;
+  }
+
+  /** How many parts there are to the last emergency card; 0 without one. */
+  private static int head(List<List<Block>> parts) {
+    int head = parts.size();
+    while (head > 0 && !isEmergency(parts.get(head - 1).getFirst())) {
+      head--;
+    }
+    return head;
+  }
+
+  private static boolean isEmergency(Block block) {
+    return block instanceof CareCard card && card.isEmergency();
+  }
+
+  private static List<Block> joined(List<List<Block>> parts) {
+    return parts.stream().flatMap(List::stream).toList();
+  }
+
+  private List<Block> together(List<Block> part, List<Block> other) {
+    if (isSaidOnce(part.getFirst()) || other.isEmpty()) {
+      return part;
+    }
+    // A title is as wide as the sheet, and a table in half the width would have columns of a few
+    // letters.
+    return part.getFirst() instanceof Block.Title
+            || part.stream().anyMatch(ComparisonTable.class::isInstance)
+        ? Stream.concat(part.stream(), Stream.of(below(other))).toList()
+        : List.of(new Pair(part, other, second.speech()));
+  }
+
+  private Pair below(List<Block> other) {
+    List<Block> said = other.stream().filter(block -> !isSaidOnce(block)).toList();
+    return new Pair(List.of(), said, second.speech());
   }
 
   /** What is not language, what staff typed, and what is for the patient's hand only. */
   private static boolean isSaidOnce(Block block) {
     return switch (block) {
-      case Block.Masthead _, Block.Title _, Block.Note _, Block.PhoneSquare _, Block.FinePrint _ ->
-          true;
-      case Block.ReviewLine _, Block.MainMessage _, CareCard _, Heading _, Block.Paragraph _ ->
-          false;
-      case Block.Steps _, Block.BulletList _, Block.AskFirst _, Block.Picture _ -> false;
-      case Block.WritingLines _, Block.Definitions _, ComparisonTable _ -> false;
-      case Pair _, NumberedLines _ -> false;
+      case Block.Masthead _, Block.Note _, Block.PhoneSquare _, Block.FinePrint _ -> true;
+      case Block.Title _, Block.ReviewLine _, Block.MainMessage _, CareCard _ -> false;
+      case Heading _, Block.Paragraph _, Block.Steps _, Block.BulletList _ -> false;
+      case Block.AskFirst _, Block.Picture _, Block.WritingLines _, Block.Definitions _ -> false;
+      case ComparisonTable _, Pair _, NumberedLines _ -> false;
     };
   }
 

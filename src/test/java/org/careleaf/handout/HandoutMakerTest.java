@@ -2,6 +2,7 @@ package org.careleaf.handout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +25,7 @@ import org.careleaf.handout.ForPatient.FollowUp;
 import org.careleaf.handout.HandoutItem.OfComparison;
 import org.careleaf.handout.HandoutItem.OfCondition;
 import org.careleaf.handout.HandoutItem.OfTreatment;
+import org.careleaf.handout.Look.TypeSize;
 import org.careleaf.handout.Selection.Length;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
@@ -228,6 +230,40 @@ class HandoutMakerTest {
     assertEquals(List.of(), missing(spanish, texts, Steps.class));
     assertEquals(List.of(), missing(spanish, texts, CareCard.class));
     assertEquals(List.of(), missing(english, texts, Steps.class));
+    assertEquals(List.of(), missing(english, texts, Block.Title.class));
+    assertEquals(List.of(), missing(spanish, texts, Block.Title.class));
+  }
+
+  /** The other language's title and message would push them over the end of the first page. */
+  @Test
+  void inLargeLettersTheEmergencySignsFollowWhatHeadsTheSheetInTheirLanguage() {
+    HandoutMaker sample = new HandoutMaker(SampleContent.languages(), Optional.empty());
+    HandoutOptions usual = options(Selection.FULL);
+    HandoutOptions large =
+        new HandoutOptions(
+            usual.paper(),
+            usual.date(),
+            new Look(TypeSize.LARGE, Look.Ink.COLOUR, true),
+            usual.selection());
+    Tongues both = new Tongues(SPANISH, Optional.of(Locale.ENGLISH), Tongues.Form.SIDE_BY_SIDE);
+    List<Block> blocks =
+        sample
+            .make(
+                new HandoutRequest(
+                    List.of(new OfCondition("red-knee")), both, large, ForPatient.NOBODY))
+            .blocks();
+
+    int card = indexOf(blocks, CareCard.class);
+    assertTrue(card >= 0, "no card in the first language");
+    assertTrue(blocks.subList(0, card).stream().noneMatch(Pair.class::isInstance));
+    Pair next = (Pair) blocks.get(card + 1);
+    assertEquals(List.of(), next.first());
+    assertInstanceOf(Block.Title.class, next.second().getFirst());
+    assertInstanceOf(CareCard.class, next.second().getLast());
+  }
+
+  private static int indexOf(List<Block> blocks, Class<? extends Block> kind) {
+    return blocks.indexOf(blocks.stream().filter(kind::isInstance).findFirst().orElseThrow());
   }
 
   @Test

@@ -196,6 +196,21 @@ class PageBreakTest {
     neverTorn(LARGE, topic);
   }
 
+  /** Nor does the title of the other language stand alone at a page's end. */
+  @Test
+  void whatHeadsTheSheetInTheOtherLanguageStaysWithItsEmergencySigns() throws IOException {
+    neverTorn(
+        LARGE,
+        new Block.Pair(
+            List.of(),
+            List.of(
+                new Block.Title("@title"),
+                new Block.ReviewLine("", "@review", "", "@for"),
+                new Block.MainMessage(Passage.of("@message")),
+                new Block.CareCard(Urgency.EMERGENCY, "@now", Passage.all(ITEMS))),
+            Speech.of(Locale.ENGLISH)));
+  }
+
   /** In large letters conditions stand below each other, a table for each question. */
   @Test
   void theHeadOfATableStaysWithItsFirstRow() throws IOException {
