@@ -31,6 +31,7 @@ public final class CompareModel {
     return differencesOnly;
   }
 
+  /** Whether there are as many conditions as can be compared. */
   public boolean isFull() {
     return chosen.size() >= Comparison.MOST;
   }
