@@ -18,6 +18,7 @@ public final class ChosenFile implements SaveTarget {
   private final Texts texts;
   private Optional<Path> last = Optional.empty();
 
+  /** Nothing was chosen yet. */
   public ChosenFile(Texts texts) {
     this.texts = texts;
   }

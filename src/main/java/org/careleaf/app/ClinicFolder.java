@@ -52,6 +52,14 @@ public interface ClinicFolder {
   Pack keep(Pack pack) throws IOException;
 
   /**
+   * Gives a pack of this person's another name, in place of others; may take a while.
+   *
+   * @param others those that have the name already; they are no more then
+   * @throws IOException if not all of it can be done; what there was is there again
+   */
+  void rename(Pack pack, String name, List<Pack> others) throws IOException;
+
+  /**
    * Deletes a pack of this person's; may take a while.
    *
    * @throws IOException if it is there and stays

@@ -116,6 +116,11 @@ final class Following implements ClinicFolder, AutoCloseable {
   }
 
   @Override
+  public void rename(Pack pack, String name, List<Pack> others) throws IOException {
+    new PersonalPacks(settings).rename(pack, name, others);
+  }
+
+  @Override
   public void delete(Pack pack) throws IOException {
     new PersonalPacks(settings).delete(pack.id());
   }

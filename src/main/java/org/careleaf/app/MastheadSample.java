@@ -1,7 +1,5 @@
 package org.careleaf.app;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +19,7 @@ import org.careleaf.handout.Selection;
 import org.careleaf.handout.Selection.Length;
 import org.careleaf.handout.Tongues;
 import org.careleaf.handout.pdf.PdfWriter;
+import org.careleaf.model.Today;
 import org.careleaf.printing.PagePicture;
 import org.careleaf.printing.PagePictures;
 
@@ -61,9 +60,7 @@ record MastheadSample(Languages languages) {
 
   private static HandoutOptions options() {
     Selection least = new Selection(Length.SHORT, EnumSet.allOf(Part.class), Set.of());
-    return new HandoutOptions(
-            PaperSize.usual(Locale.getDefault()), LocalDate.now(ZoneId.systemDefault()))
-        .with(least);
+    return new HandoutOptions(PaperSize.usual(Locale.getDefault()), Today.here()).with(least);
   }
 
   private static PagePicture top(PagePicture page) {

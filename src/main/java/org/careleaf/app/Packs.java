@@ -113,14 +113,10 @@ record Packs(Pages pages, WindowActions window, ClinicFolder clinic, Texts texts
     if (name.equals(pack.name())) {
       return;
     }
-    List<Pack> before =
-        Stream.concat(Stream.of(pack), named(name).filter(other -> !other.id().equals(pack.id())))
-            .toList();
+    List<Pack> others = named(name).filter(other -> !other.id().equals(pack.id())).toList();
+    List<Pack> before = Stream.concat(Stream.of(pack), others.stream()).toList();
     try {
-      clinic.keep(new Pack(pack.id(), name, pack.items(), pack.options(), pack.phrases()));
-      for (Pack other : before.subList(1, before.size())) {
-        clinic.delete(other);
-      }
+      clinic.rename(pack, name, others);
       window.offerBack(
           texts.text("basket.packs.renamed", pack.name(), name), () -> bringBack(before));
     } catch (IOException | IllegalArgumentException e) {

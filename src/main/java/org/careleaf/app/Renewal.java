@@ -52,7 +52,7 @@ final class Renewal {
    */
   boolean find(CompareModel comparison, History history) {
     Remap remap = new Remap(content.library());
-    comparison.replaceWith(remap.conditions(comparison.chosen()));
+    comparison.renew(remap.conditions(comparison.chosen()));
     boolean compares =
         history.current().get() instanceof Place.OfHandout(var subject) && subject.isComparison();
     return history.replace(remap::place, compares ? new Place.Compare() : new Place.Start());

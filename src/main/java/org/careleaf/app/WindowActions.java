@@ -94,7 +94,7 @@ final class WindowActions {
 
   void compare(List<Condition> conditions) {
     comparison.replaceWith(conditions);
-    compare();
+    showCompared();
   }
 
   void compare(PreparedComparison prepared) {
@@ -104,13 +104,19 @@ final class WindowActions {
             .toList());
   }
 
+  /** Who is there already arrives nowhere: what was said of the columns before holds no longer. */
+  private void showCompared() {
+    notices.goOn();
+    compare();
+  }
+
   /** Adds a condition and shows the comparison; the topic that was being read comes first. */
   void addToComparison(Condition condition) {
     if (comparison.chosen().isEmpty()) {
       shownCondition().ifPresent(comparison::add);
     }
     boolean there = comparison.add(condition);
-    compare();
+    showCompared();
     if (!there) {
       notices.say(texts.text("compare.full", condition.name()));
     }

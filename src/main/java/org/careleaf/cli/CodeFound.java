@@ -1,7 +1,5 @@
 package org.careleaf.cli;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import org.careleaf.handout.Languages;
 import org.careleaf.handout.Names;
 import org.careleaf.handout.Rendition;
 import org.careleaf.model.Library;
+import org.careleaf.model.Today;
 
 /**
  * A search text that is the code of a handout.
@@ -26,7 +25,7 @@ record CodeFound(String code, HandoutCode.Read read) {
   static Optional<CodeFound> of(String text, Languages languages) {
     HandoutTopics topics = new HandoutTopics(languages.asWritten().library(), List.of());
     return new HandoutCode(languages)
-        .read(text, LocalDate.now(ZoneId.systemDefault()))
+        .read(text, Today.here())
         .filter(
             read ->
                 read.request().items().stream()

@@ -4,6 +4,9 @@ package org.careleaf.cli;
 final class ProgressBar {
   private static final int CELLS = 30;
 
+  /** That a terminal is narrower than this, picocli does not say. */
+  private static final int NARROWEST = 55;
+
   private final Terminal terminal;
   private final int all;
   private int done;
@@ -17,9 +20,13 @@ final class ProgressBar {
   /** One more is done. */
   synchronized void step(String what) {
     done++;
-    int full = CELLS * done / all;
-    String bar = "#".repeat(full) + " ".repeat(CELLS - full);
-    write("[" + bar + "] " + done + " of " + all + "  " + what);
+    String count = done + " of " + all;
+    if (terminal.columns() > NARROWEST) {
+      int full = CELLS * done / all;
+      write("[" + "#".repeat(full) + " ".repeat(CELLS - full) + "] " + count + "  " + what);
+    } else {
+      write(count);
+    }
   }
 
   /** Takes the bar away. */

@@ -19,6 +19,7 @@ import org.careleaf.handout.Words;
 import org.careleaf.handout.pdf.PdfWriter;
 import org.careleaf.model.Library;
 import org.careleaf.model.Signature;
+import org.careleaf.model.Today;
 import org.careleaf.model.Topic;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -113,8 +114,7 @@ final class SignOffCommand implements Callable<Integer> {
     mustPrint("--role", role);
     Clock clock = Clock.system(ZoneId.systemDefault());
     try {
-      Signature signature =
-          new Signature(by, role, LocalDate.now(clock), Optional.ofNullable(until));
+      Signature signature = new Signature(by, role, Today.here(), Optional.ofNullable(until));
       return new SignOffDesk(clinic, clock).sign(library, topic, subject, signature);
     } catch (IllegalArgumentException e) {
       throw new CommandFailure(ExitStatus.USAGE, e.getMessage() + ".");

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,29 @@ public record PersonalPacks(Path folder) {
     String text = ClinicJson.write(PackJson.of(saved));
     SafeFile.write(file(id), text.getBytes(StandardCharsets.UTF_8));
     return saved;
+  }
+
+  /**
+   * Gives a pack another name, in place of others.
+   *
+   * @param others the packs that have the name already; they are no more then
+   * @throws IOException if not all of it can be done; what there was is there again
+   */
+  public void rename(Pack pack, String name, List<Pack> others) throws IOException {
+    List<Pack> before = new ArrayList<>();
+    try {
+      save(new Pack(pack.id(), name, pack.items(), pack.options(), pack.phrases()));
+      before.add(pack);
+      for (Pack other : others) {
+        delete(other.id());
+        before.add(other);
+      }
+    } catch (IOException e) {
+      for (Pack old : before) {
+        save(old);
+      }
+      throw e;
+    }
   }
 
   /**

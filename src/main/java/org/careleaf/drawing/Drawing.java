@@ -80,11 +80,6 @@ public record Drawing(Frame frame, List<Mark> marks) {
     };
   }
 
-  /** Its width in millimetres at natural size. */
-  public double naturalWidthMm() {
-    return frame.width() * UNIT_MM;
-  }
-
   /** Forgets what was asked for longest ago; an edition has about as many drawings. */
   private static final class Last extends LinkedHashMap<String, Drawing> {
     private static final long serialVersionUID = 1L;

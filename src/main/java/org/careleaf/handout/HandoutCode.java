@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A short code that stands for a handout: its topics, its options, and for each topic whether its
@@ -71,17 +72,23 @@ public record HandoutCode(Languages languages) {
    * @return empty for anything that is no code of this content
    */
   public Optional<Read> read(String typed, LocalDate date) {
-    return CodeBits.read(typed).flatMap(bits -> read(bits, date));
+    return read(typed, date, this::tongues).or(() -> read(typed, date, this::unnamedTongues));
   }
 
-  private Optional<Read> read(CodeBits bits, LocalDate date) {
+  private Optional<Read> read(
+      String typed, LocalDate date, Function<CodeBits, Optional<Tongues>> tongues) {
+    return CodeBits.read(typed).flatMap(bits -> read(bits, date, tongues));
+  }
+
+  private Optional<Read> read(
+      CodeBits bits, LocalDate date, Function<CodeBits, Optional<Tongues>> tongues) {
     if (bits.take(1) != VERSION) {
       return Optional.empty();
     }
     HandoutOptions options = CodedOptions.read(bits, date);
-    Optional<Tongues> tongues = tongues(bits);
+    Optional<Tongues> both = tongues.apply(bits);
     HandoutOptions whole = CodedOptions.readLeftOut(options, bits);
-    return tongues.flatMap(both -> items(bits, both, whole));
+    return both.flatMap(spoken -> items(bits, spoken, whole));
   }
 
   private Optional<Read> items(CodeBits bits, Tongues tongues, HandoutOptions options) {
@@ -119,6 +126,22 @@ public record HandoutCode(Languages languages) {
     Tongues.Form form = interpreter ? Tongues.Form.INTERPRETER : Tongues.Form.SIDE_BY_SIDE;
     return language(patient)
         .flatMap(one -> language(staff).map(other -> new Tongues(one, Optional.of(other), form)));
+  }
+
+  /**
+   * The first codes of two languages did not name the second. That a code is one of them shows in
+   * that it leads to no topic with the bits where they stand now. There were English and Spanish
+   * then: the second is the one that the content is written in, or else the other.
+   */
+  private Optional<Tongues> unnamedTongues(CodeBits bits) {
+    int patient = bits.take(LANGUAGE_BITS);
+    return bits.taken()
+        ? language(patient)
+            .flatMap(
+                one ->
+                    language(patient == 0 ? 1 : 0)
+                        .map(two -> new Tongues(one, Optional.of(two), Tongues.Form.SIDE_BY_SIDE)))
+        : Optional.empty();
   }
 
   private Optional<Locale> language(int index) {

@@ -28,6 +28,7 @@ public record Library(
     Map<String, Symptom> symptoms,
     Map<String, Treatment> treatments,
     References references) {
+  /** Puts the topics in the order of their names. */
   public Library {
     conditions = byName(conditions.values(), Condition::id);
     symptoms = byName(symptoms.values(), Symptom::id);
@@ -39,14 +40,17 @@ public record Library(
     return named(conditions, id);
   }
 
+  /** The symptom that has this id, or had it in an earlier edition. */
   public Optional<Symptom> symptom(String id) {
     return named(symptoms, id);
   }
 
+  /** The treatment that has this id, or had it in an earlier edition. */
   public Optional<Treatment> treatment(String id) {
     return named(treatments, id);
   }
 
+  /** The source that has this id. */
   public Optional<Source> source(String id) {
     return Optional.ofNullable(references.sources().get(id));
   }

@@ -19,7 +19,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 public final class PagePictures {
   private static final int MAX_PAGES = 200;
   private static final long MAX_PIXELS_OF_A_PAGE = 40_000_000;
-  private static final long MAX_PIXELS = 200_000_000;
+
+  /** Of the memory that there is: pages are shown, and sharpened, while two others are made. */
+  private static final int SHARE_OF_MEMORY = 8;
 
   /**
    * How many threads draw one PDF, where there are so many: the preview waits for all its pages.
@@ -31,19 +33,20 @@ public final class PagePictures {
   private PagePictures() {}
 
   /**
-   * A picture of every page, in order.
+   * A picture of every page, in order. All together take an eighth of the program's memory at most:
+   * many pages are drawn less sharp.
    *
    * @param dpi pixels per inch of paper
    * @throws IllegalArgumentException with a sentence that says why, for what is not a readable PDF,
-   *     for more than 200 pages, for a page of more than 40 million pixels, for more than 200
-   *     million pixels in all, and for dpi that are not a number above zero
+   *     for more than 200 pages, for a page of more than 40 million pixels, and for dpi that are
+   *     not a number above zero
    */
   public static List<PagePicture> draw(byte[] pdf, float dpi) {
     if (!(dpi > 0) || Float.isInfinite(dpi)) {
       throw new IllegalArgumentException("Pages cannot be drawn at " + dpi + " dots per inch.");
     }
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      List<Extent> extents = extents(document, dpi / POINTS_PER_INCH);
+      List<Extent> extents = fitting(document, dpi / POINTS_PER_INCH);
       PagePicture[] pictures = new PagePicture[extents.size()];
       IntStream.range(0, Math.min(SHARES, extents.size()))
           .parallel()
@@ -69,6 +72,15 @@ public final class PagePictures {
     }
   }
 
+  private static List<Extent> fitting(PDDocument document, float scale) {
+    long most = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / Integer.BYTES;
+    List<Extent> extents = extents(document, scale);
+    long all = extents.stream().mapToLong(Extent::pixels).sum();
+    return all <= most
+        ? extents
+        : extents(document, scale * (float) Math.sqrt((double) most / all));
+  }
+
   private static List<Extent> extents(PDDocument document, float scale) {
     int pages = document.getNumberOfPages();
     if (pages > MAX_PAGES) {
@@ -78,10 +90,6 @@ public final class PagePictures {
     List<Extent> extents = new ArrayList<>();
     for (PDPage page : document.getPages()) {
       extents.add(Extent.of(page, scale));
-    }
-    if (extents.stream().mapToLong(Extent::pixels).sum() > MAX_PIXELS) {
-      throw new TooLargeException(
-          "The %,d pages of this PDF are too large to be shown together.".formatted(pages));
     }
     return extents;
   }

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /**
- * What one word of a query may stand for: a word that leads somewhere for itself, another one for
- * the words nearest to it.
+ * What one word of a query may stand for: a word of the library for itself, another one for the
+ * words nearest to it, and also for the longer ones that it begins.
  *
  * <p>From 4 letters one edit is forgiven, from 8 letters two; an edit is a letter that is missing,
  * too many or wrong, or two neighbours that changed places. Shorter words are near to everything,
  * and a code with a digit changed is another code. A word's first letter is hardly ever wrong
- * unless it is not heard or sounds like another one: so it must sound alike, which keeps words out
- * that only look alike ("rain" and "pain").
+ * unless it is not heard or sounds like another one: where it does not sound alike that counts as
+ * one edit more, which keeps words out that only look alike ("rain" and "pain").
  *
  * @param readings what it may stand for; empty if nothing is near
  */
@@ -55,16 +55,16 @@ record Guess(List<Reading> readings) {
    */
   static Guess of(String typed, Set<String> vocabulary) {
     String usual = PlainText.usual(typed);
-    if (vocabulary.stream().anyMatch(word -> word.startsWith(usual))) {
-      return new Guess(List.of(new Reading(usual, 0)));
-    }
-    if (!isGuessed(typed)) {
-      return new Guess(List.of());
+    List<Reading> asTyped =
+        vocabulary.stream().anyMatch(word -> word.startsWith(usual))
+            ? List.of(new Reading(usual, 0))
+            : List.of();
+    if (vocabulary.contains(usual) || !isGuessed(typed)) {
+      return new Guess(asTyped);
     }
     int most = typed.length() < LETTERS_FOR_TWO ? 1 : 2;
     var distance = new DamerauLevenshteinDistance(most);
-    String sound = sound(typed);
-    return new Guess(
+    Stream<Reading> near =
         Stream.concat(vocabulary.stream(), PlainText.otherSpellings())
             .filter(Guess::isGuessed)
             .flatMap(
@@ -74,10 +74,17 @@ record Guess(List<Reading> readings) {
                         .map(spelling -> distance.apply(spelling, word))
                         .filter(edits -> edits >= 0) // -1: more than the most
                         .min(Comparator.naturalOrder())
-                        .filter(_ -> word.charAt(0) == typed.charAt(0) || sound(word).equals(sound))
+                        .map(edits -> edits + ofFirstLetter(word, typed))
+                        .filter(edits -> edits <= most)
                         .map(edits -> new Reading(PlainText.usual(word), edits))
-                        .stream())
-            .toList());
+                        .stream());
+    return new Guess(Stream.concat(asTyped.stream(), near).toList());
+  }
+
+  /** How many edits a wrong first letter counts beside itself. */
+  private static int ofFirstLetter(String word, String typed) {
+    boolean alike = word.charAt(0) == typed.charAt(0) || sound(word).equals(sound(typed));
+    return alike ? 0 : 1;
   }
 
   private static boolean isGuessed(String word) {

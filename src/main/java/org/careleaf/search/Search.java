@@ -14,8 +14,8 @@ import org.careleaf.search.Entry.Match;
  * them; the closer the whole, the higher it ranks. Case, accents, punctuation and plurals do not
  * count, nor the little words between ("pain down my leg"); "can't" is "cannot", a disk a disc.
  *
- * <p>Where that finds nothing, words that begin no word of the library are taken for the nearest
- * ones ("siatica" for sciatica); other words stay as they were typed.
+ * <p>Where that finds nothing, words that are none of the library's are taken for the nearest ones
+ * ("siatica" for sciatica); its own words stay as they were typed.
  */
 public final class Search {
   private final List<Entry> entries;

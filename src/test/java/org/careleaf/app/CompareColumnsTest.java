@@ -83,6 +83,18 @@ class CompareColumnsTest {
     assertEquals(List.of("Blue knee", "Red knee", "Plain knee"), columns());
   }
 
+  @Test
+  void whatWasAddedAgainByHandIsNotOfferedBack() {
+    remove("Red knee");
+    add("red knee");
+    assertEquals(List.of("Blue knee", "Plain knee", "Red knee"), columns());
+    assertEquals("", text(".notice"));
+    assertEquals(Optional.empty(), robot.lookup("#undo").tryQuery());
+
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(List.of("Blue knee", "Plain knee", "Red knee"), columns());
+  }
+
   private void add(String name) {
     robot.push(KeyCode.CONTROL, KeyCode.K).write(name).push(KeyCode.CONTROL, KeyCode.ENTER);
   }

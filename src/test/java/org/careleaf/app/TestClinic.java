@@ -83,6 +83,14 @@ final class TestClinic implements ClinicFolder {
   }
 
   @Override
+  public void rename(Pack pack, String name, List<Pack> others) throws IOException {
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
+    new PersonalPacks(personal.orElseThrow()).rename(pack, name, others);
+  }
+
+  @Override
   public void delete(Pack pack) throws IOException {
     if (refusal.isPresent()) {
       throw refusal.get();

@@ -78,6 +78,26 @@ class HandoutBatchTest {
   }
 
   @Test
+  void theProgressFitsOnOneLineOfANarrowTerminal() {
+    assertEquals("\r1 of 2\r2 of 2\r      \r", progress(55));
+    String wide =
+        "\r[###############               ] 1 of 2  ice"
+            + "\r[##############################] 2 of 2  heat";
+    assertEquals(wide, progress(56).substring(0, wide.length()));
+  }
+
+  /** What is written on the line of the progress until it is empty again. */
+  private static String progress(int columns) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream to = new PrintStream(err, true, StandardCharsets.UTF_8);
+    ProgressBar bar = new ProgressBar(new Terminal(to, to, columns, true), 2);
+    bar.step("ice");
+    bar.step("heat");
+    bar.end();
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
   void whatIsNamedTwiceIsWrittenAndCountedOnce() throws IOException {
     assertEquals(
         0,

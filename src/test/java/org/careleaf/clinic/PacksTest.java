@@ -72,6 +72,28 @@ class PacksTest {
   }
 
   @Test
+  void aPackTakesAnotherNameInPlaceOfOthers() throws IOException {
+    Pack knees = packs().save(plain("", "Knees"));
+    Pack other = packs().save(plain("", "Other"));
+
+    packs().rename(knees, "other", List.of(other));
+    assertEquals(List.of("other"), packs().read(problems).stream().map(Pack::name).toList());
+    assertEquals(List.of("knees"), packs().read(problems).stream().map(Pack::id).toList());
+  }
+
+  @Test
+  void aPackWhoseNameIsNotFreedKeepsItsOwn() throws IOException {
+    Pack knees = packs().save(plain("", "Knees"));
+    Pack other = packs().save(plain("", "Other"));
+    Pack stays = plain("stays", "Other");
+    Files.createDirectories(file("stays").resolve("no file that can be deleted"));
+
+    assertThrows(IOException.class, () -> packs().rename(knees, "Other", List.of(other, stays)));
+    assertEquals(
+        List.of("Knees", "Other"), packs().read(problems).stream().map(Pack::name).toList());
+  }
+
+  @Test
   void aNameWithoutLettersStillMakesAnId() throws IOException {
     assertEquals("pack", packs().save(plain("", "…")).id());
     assertTrue(packs().save(plain("", "x".repeat(500))).id().length() <= 60);

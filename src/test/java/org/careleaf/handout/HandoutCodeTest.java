@@ -58,11 +58,8 @@ class HandoutCodeTest {
 
   @Test
   void bothLanguagesComeBackInTheirFormWhicheverIsThePatients() {
-    Library english = TestLibrary.library();
-    Edition e = english.edition();
     Locale es = Locale.of("es");
-    Library spanish = english.as(new Edition(e.id(), e.title(), e.date(), es, e.emergencyNumber()));
-    HandoutCode code = new HandoutCode(new Languages(english, Map.of("es", spanish)));
+    HandoutCode code = new HandoutCode(spoken());
     HandoutOptions options = new HandoutOptions(PaperSize.A4, DAY, Look.USUAL, Selection.FULL);
 
     for (List<Locale> pair : List.of(List.of(Locale.ENGLISH, es), List.of(es, Locale.ENGLISH))) {
@@ -73,6 +70,36 @@ class HandoutCodeTest {
         assertEquals(Optional.of(request), code.read(code.of(request), DAY).map(Read::request));
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("requests")
+  void aCodeThatSaidOnlyThatThereAreTwoLanguagesIsRead(HandoutRequest request) {
+    for (int patient : new int[] {0, 1}) {
+      CodeBits bits = new CodeBits();
+      bits.add(0, 1);
+      CodedOptions.write(request.options(), bits);
+      bits.add(patient, 2);
+      bits.add(true);
+      CodedOptions.writeLeftOut(request.options().selection().leftOut(), bits);
+      request.items().forEach(item -> new CodedItems(TestLibrary.library()).write(item, bits));
+
+      Locale first = patient == 0 ? Locale.ENGLISH : Locale.of("es");
+      Locale second = patient == 0 ? Locale.of("es") : Locale.ENGLISH;
+      Tongues both = new Tongues(first, Optional.of(second), Tongues.Form.SIDE_BY_SIDE);
+      HandoutRequest same =
+          new HandoutRequest(request.items(), both, request.options(), ForPatient.NOBODY);
+      assertEquals(
+          Optional.of(new Read(same, List.of())),
+          new HandoutCode(spoken()).read(bits.letters(), DAY));
+    }
+  }
+
+  private static Languages spoken() {
+    Library english = TestLibrary.library();
+    Edition e = english.edition();
+    Edition es = new Edition(e.id(), e.title(), e.date(), Locale.of("es"), e.emergencyNumber());
+    return new Languages(english, Map.of("es", english.as(es)));
   }
 
   @Test

@@ -101,12 +101,15 @@ class PagePicturesTest {
   }
 
   @Test
-  void tooManyPixelsInAllAreRefused() {
-    String[] texts = Collections.nCopies(60, "Page").toArray(String[]::new);
+  void manyPagesAreDrawnLessSharpRatherThanFillTheMemory() {
+    String[] texts = Collections.nCopies(80, "Page").toArray(String[]::new);
+    byte[] pdf = SamplePdf.pages(PDRectangle.LETTER, texts);
 
-    assertEquals(
-        "The 60 pages of this PDF are too large to be shown together.",
-        refusal(SamplePdf.pages(PDRectangle.LETTER, texts), 200));
+    List<PagePicture> pages = PagePictures.draw(pdf, 220);
+    assertEquals(80, pages.size());
+    assertTrue(bytes(pages) <= Runtime.getRuntime().maxMemory() / 8, bytes(pages) + " bytes");
+    PagePicture last = pages.getLast();
+    assertEquals(11 / 8.5, (double) last.height() / last.width(), 0.01);
   }
 
   @Test
@@ -122,6 +125,10 @@ class PagePicturesTest {
     return String.valueOf(
         assertThrows(IllegalArgumentException.class, () -> PagePictures.draw(pdf, dpi))
             .getMessage());
+  }
+
+  private static long bytes(List<PagePicture> pages) {
+    return pages.stream().mapToLong(page -> page.argb().length).sum() * Integer.BYTES;
   }
 
   private static int pixel(PagePicture page, int x, int y) {

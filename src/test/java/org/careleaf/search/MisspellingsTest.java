@@ -57,7 +57,10 @@ class MisspellingsTest {
     "sychologist, cognitive-behavioral-therapy, psychologist",
     "tingeling, leg-numbness, tingling",
     "unable to urnate, bladder-change, pee",
-    "stifness in the morning, morning-stiffness, stiffness"
+    "stifness in the morning, morning-stiffness, stiffness",
+    "aciatica, sciatica, sciatica",
+    "wtenosis, lumbar-spinal-stenosis, stenosis",
+    "ortisone shots, epidural-steroid-injection, cortisone"
   })
   void aMisspellingLeadsToWhatWasMeant(String typed, String id, String readAs) {
     Optional<Hit> first = SEARCH.find(typed, 1).stream().findFirst();
@@ -133,7 +136,7 @@ class MisspellingsTest {
 
   /**
    * Each name of the library, with each letter but the first of each longer word left out in turn.
-   * What is missed then begins another word, and is taken as typed.
+   * What is missed then is another word of the library, and is taken as typed.
    */
   @Test
   void aNameThatLacksOneLetterStillFindsItsTopic() {
@@ -147,13 +150,7 @@ class MisspellingsTest {
     }
 
     assertEquals(
-        List.of(
-            "sciatica: tapped nerve",
-            "bladder-change: unable to urinat",
-            "leg-pain: pain shots down my leg",
-            "emergency-decompression: Emergency surgery to free the neves (decompression)",
-            "osteoporosis-medicines: denosumab (Prola)",
-            "topical-medicines: Pain gels, crams and patches"),
+        List.of("sciatica: tapped nerve", "leg-pain: pain shots down my leg"),
         missed.stream().distinct().toList());
   }
 

@@ -67,7 +67,14 @@ class SearchTest {
 
   @Test
   void aQueryOfLittleWordsAloneIsNotEverything() {
-    assertTrue(search.find("it is my", 50).isEmpty());
+    assertEquals(List.of(), search.find("it is my", 50));
+    List<Hit> hits = search.find("in", 50);
+    assertFalse(hits.isEmpty(), "little words count where there are no others");
+    for (Hit hit : hits) {
+      assertTrue(
+          PlainText.words(hit.why().text()).anyMatch(word -> word.startsWith("in")),
+          hit.why().toString());
+    }
   }
 
   @Test

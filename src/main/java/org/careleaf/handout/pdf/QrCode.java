@@ -81,10 +81,6 @@ record QrCode(ByteMatrix modules, Path2D dark) implements Sketch {
     return Math.max(WIDTH_MM / modules.getWidth(), LEAST_MODULE_MM);
   }
 
-  static double leastModuleMm() {
-    return LEAST_MODULE_MM;
-  }
-
   @Override
   public double width() {
     return modules.getWidth() + 2 * QUIET;

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 
 /** Which keys do what. */
 public final class KeyList extends GridPane {
+  /** A row for each key, or for keys that do the same. */
   public KeyList(Texts texts) {
     setHgap(12);
     setVgap(8);

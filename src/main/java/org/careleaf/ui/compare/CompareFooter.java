@@ -1,7 +1,6 @@
 package org.careleaf.ui.compare;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.careleaf.compare.Agreement;
 import org.careleaf.compare.Comparison;
 import org.careleaf.model.Review;
+import org.careleaf.model.Today;
 import org.careleaf.ui.common.StyleClass;
 
 /**
@@ -49,7 +49,7 @@ record CompareFooter(Comparison comparison, Ink ink, Runnable toSources) {
   }
 
   private String reviews() {
-    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    LocalDate today = Today.here();
     return comparison.columns().stream()
         .map(condition -> ink.words().review(condition.review().content(), today))
         .distinct()

@@ -31,6 +31,7 @@ public final class CompareModel {
     return differencesOnly;
   }
 
+  /** Whether there are as many conditions as can be compared. */
   public boolean isFull() {
     return chosen.size() >= Comparison.MOST;
   }
@@ -41,7 +42,7 @@ public final class CompareModel {
   }
 
   /**
-   * Adds a condition at the end.
+   * Adds a condition at the end. If it was taken out before, it need not be brought back any more.
    *
    * @return whether it is there now; false when four others are
    */
@@ -49,7 +50,11 @@ public final class CompareModel {
     if (chosen.contains(condition)) {
       return true;
     }
-    return !isFull() && chosen.add(condition);
+    boolean added = !isFull() && chosen.add(condition);
+    if (added) {
+      forgetRemovalOf(condition.id());
+    }
+    return added;
   }
 
   /** Takes a condition out; it can be brought back. */
@@ -105,6 +110,13 @@ public final class CompareModel {
     }
   }
 
+  /** Has these in place of the ones that are compared; what was taken out can be brought back. */
+  public void renew(List<Condition> conditions) {
+    if (!chosen.equals(conditions)) {
+      chosen.setAll(conditions);
+    }
+  }
+
   /** Takes out all; they can be brought back. */
   public void clear() {
     if (!chosen.isEmpty()) {
@@ -113,10 +125,25 @@ public final class CompareModel {
     }
   }
 
+  private void forgetRemovalOf(String id) {
+    List<Removed> kept =
+        removed.stream()
+            .map(once -> once.without(id))
+            .filter(once -> !once.conditions().isEmpty())
+            .toList();
+    removed.clear();
+    removed.addAll(kept);
+  }
+
   /**
    * What was taken out at once.
    *
    * @param column where the first of them was
    */
-  private record Removed(int column, List<Condition> conditions) {}
+  private record Removed(int column, List<Condition> conditions) {
+    Removed without(String id) {
+      return new Removed(
+          column, conditions.stream().filter(condition -> !condition.id().equals(id)).toList());
+    }
+  }
 }

@@ -32,6 +32,12 @@ public final class CompareView implements Page {
   private Library library;
   private boolean stale = true;
 
+  /**
+   * Follows what is compared; what it shows is made when somebody looks.
+   *
+   * @param library where the conditions are from, and what there is to compare them with
+   * @param wording whose words are shown
+   */
   public CompareView(
       Library library,
       CompareModel model,

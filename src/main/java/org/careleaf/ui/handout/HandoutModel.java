@@ -60,6 +60,7 @@ public final class HandoutModel {
     return making.pages();
   }
 
+  /** How far it is, and what came of printing or saving it. */
   public ReadOnlyObjectProperty<Outcome> outcome() {
     return progress.outcome();
   }
@@ -100,6 +101,7 @@ public final class HandoutModel {
     return language;
   }
 
+  /** What the handout that is open is of; empty before the first is. */
   public Optional<HandoutSubject> subject() {
     return making.subject();
   }

@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -22,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SearchBox {
   /** The most hits that are shown: more than that is read by nobody. */
   static final int MOST_HITS = 10;
+
+  /** The least width in px that has room for the whole hint beside the key. */
+  private static final double ROOMY = 410;
 
   private final CustomTextField field = new CustomTextField();
   private final HitList hits;
@@ -51,7 +55,12 @@ public final class SearchBox {
     this.backToPage = backToPage;
     this.hits = new HitList(texts, this::open);
     field.setId("search");
-    field.setPromptText(texts.text("search.prompt"));
+    field
+        .promptTextProperty()
+        .bind(
+            Bindings.when(field.widthProperty().lessThan(ROOMY))
+                .then(texts.text("search.prompt.narrow"))
+                .otherwise(texts.text("search.prompt")));
     field.setAccessibleText(texts.text("search.prompt"));
     field.setLeft(Icons.of(Feather.SEARCH));
     field.setRight(StyleClass.KEY.on(new Label(Shortcut.FIND.display())));

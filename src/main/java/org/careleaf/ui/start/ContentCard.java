@@ -1,7 +1,5 @@
 package org.careleaf.ui.start;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -9,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.careleaf.handout.Words;
 import org.careleaf.model.Library;
 import org.careleaf.model.Review;
+import org.careleaf.model.Today;
 import org.careleaf.ui.common.Cards;
 import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Texts;
@@ -46,8 +45,7 @@ record ContentCard(Library library, Texts texts, Runnable allProblems) {
   }
 
   private static boolean mustBeSignedAgain(Review review) {
-    return review.status() == Review.Status.LAPSED
-        || review.isOverdue(LocalDate.now(ZoneId.systemDefault()));
+    return review.status() == Review.Status.LAPSED || review.isOverdue(Today.here());
   }
 
   /** How many must be signed again; the page of problems names them. */

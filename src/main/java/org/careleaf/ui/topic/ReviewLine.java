@@ -1,7 +1,5 @@
 package org.careleaf.ui.topic;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -11,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.careleaf.model.Review.Check;
 import org.careleaf.model.Review.Status;
 import org.careleaf.model.Signature;
+import org.careleaf.model.Today;
 import org.careleaf.model.Topic;
 import org.careleaf.model.Wording;
 import org.careleaf.ui.common.Cards;
@@ -40,7 +39,7 @@ record ReviewLine(Sheet sheet, Topic topic, ObservableValue<Wording> wording) {
   }
 
   private String said(Check check) {
-    String review = sheet.words().review(check, LocalDate.now(ZoneId.systemDefault()));
+    String review = sheet.words().review(check, Today.here());
     return check.status() == Status.LAPSED
         ? review + ". " + lapsed(check.signature().orElseThrow())
         : review;

@@ -66,8 +66,8 @@ class ShippedDrawingsTest {
         TagTree.withoutSpaces(String.join("", drawing.words().values())),
         TagTree.withoutSpaces(
             String.join("", letters.stream().map(TextPosition::getUnicode).toList())));
-    double right = (10 + drawing.naturalWidthMm()) / 25.4 * 72;
-    assertTrue(drawing.naturalWidthMm() < WIDEST_MM);
+    double right = (10 + widthMm(drawing)) / 25.4 * 72;
+    assertTrue(widthMm(drawing) < WIDEST_MM);
     for (TextPosition letter : letters) {
       assertEquals(12, letter.getYScale(), 0.01, "as large as the text around it");
       assertTrue(letter.getX() >= 10 / 25.4 * 72 && letter.getEndX() <= right, letter::toString);
@@ -111,7 +111,12 @@ class ShippedDrawingsTest {
                         html,
                         drawing,
                         illustration.alternativeText(),
-                        drawing.drawing().naturalWidthMm()))));
+                        widthMm(drawing.drawing())))));
+  }
+
+  /** At natural size. */
+  private static double widthMm(Drawing drawing) {
+    return drawing.frame().width() * Drawing.UNIT_MM;
   }
 
   private static List<TextPosition> letters(byte[] pdf) throws Exception {

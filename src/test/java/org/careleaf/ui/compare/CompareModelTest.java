@@ -70,6 +70,32 @@ class CompareModelTest {
   }
 
   @Test
+  void whatWasAddedAgainByHandIsNotBroughtBack() {
+    knees.forEach(model::add);
+    model.remove(knees.get(1));
+    model.remove(knees.get(0));
+    model.add(knees.get(0));
+    assertTrue(model.bringBack(Optional::of));
+    assertEquals(List.of(knees.get(2), knees.get(1), knees.get(0)), model.chosen());
+
+    model.clear();
+    model.add(knees.get(1));
+    assertTrue(model.bringBack(Optional::of));
+    assertEquals(List.of(knees.get(2), knees.get(0), knees.get(1)), model.chosen());
+    assertFalse(model.bringBack(Optional::of));
+  }
+
+  @Test
+  void otherContentForgetsNothingThatWasTakenOut() {
+    knees.forEach(model::add);
+    model.remove(knees.get(1));
+    model.renew(List.of(knees.get(0), named("plain-knee")));
+
+    assertTrue(model.bringBack(Optional::of));
+    assertEquals(List.of(knees.get(0), knees.get(1), named("plain-knee")), model.chosen());
+  }
+
+  @Test
   void whatTheContentNoLongerHasOrThereIsNoRoomForStaysOut() {
     knees.forEach(model::add);
     model.remove(knees.get(1));
