@@ -65,4 +65,7 @@ public interface ClinicFolder {
    * @throws IOException if it is there and stays
    */
   void delete(Pack pack) throws IOException;
+
+  /** Looks at once whether files of the clinic's folder have changed: they were written to. */
+  void look();
 }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.careleaf.app.WindowParts.Content;
+import org.careleaf.clinic.Pack;
+import org.careleaf.clinic.Phrase;
 import org.careleaf.clinic.SignOff.Subject;
 import org.careleaf.clinic.SignOffDesk;
 import org.careleaf.model.Signature;
@@ -13,6 +16,7 @@ import org.careleaf.model.Topic;
 import org.careleaf.ui.common.Page;
 import org.careleaf.ui.common.Texts;
 import org.careleaf.ui.settings.LetterheadActions;
+import org.careleaf.ui.settings.PhrasesActions;
 import org.careleaf.ui.settings.SettingsActions;
 import org.careleaf.ui.settings.SettingsView;
 import org.careleaf.ui.settings.TimesActions;
@@ -46,8 +50,22 @@ final class ClinicPages {
     LetterheadActions onLetterhead =
         new LetterheadActions(clinic::askPicture, () -> MastheadSample.of(content.get())::draw);
     TimesActions onTimes = new TimesActions(clinic::times, clinic::keep);
-    settings =
-        new Once<>(() -> new SettingsView(onSettings, onLetterhead, onTimes, parts.tasks(), texts));
+    PhrasesActions onPhrases =
+        new PhrasesActions(
+            text -> content.get().handouts().reads(text, texts),
+            text -> content.get().handouts().steps().unprintable().apply(text),
+            this::packs,
+            clinic::look);
+    SettingsView.OfCards cards = new SettingsView.OfCards(onLetterhead, onTimes, onPhrases);
+    settings = new Once<>(() -> new SettingsView(onSettings, cards, parts.tasks(), texts));
+  }
+
+  /** The clinic's packs that print a phrase. */
+  private List<String> packs(Phrase phrase) {
+    return content.get().shown().content().clinic().packs().stream()
+        .filter(pack -> pack.phrases().contains(phrase.id()))
+        .map(Pack::name)
+        .toList();
   }
 
   /** The page of what is set. */

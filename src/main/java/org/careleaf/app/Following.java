@@ -126,6 +126,11 @@ final class Following implements ClinicFolder, AutoCloseable {
   }
 
   @Override
+  public void look() {
+    watch.ifPresent(ContentWatch::hurry);
+  }
+
+  @Override
   public void close() {
     watch.ifPresent(ContentWatch::close);
   }

@@ -20,6 +20,7 @@ import org.careleaf.ui.basket.BasketBar;
 import org.careleaf.ui.basket.BasketModel;
 import org.careleaf.ui.common.Fonts;
 import org.careleaf.ui.common.Page;
+import org.careleaf.ui.common.Tasks;
 import org.careleaf.ui.common.Texts;
 import org.careleaf.ui.common.ThemeModel;
 import org.careleaf.ui.compare.CompareModel;
@@ -47,6 +48,7 @@ public final class MainWindow {
   private final KeysOverlay keys;
   private final BasketBar basketBar;
   private final ClinicFolder clinic;
+  private final Tasks tasks;
   private final Fold fold;
   private Page page;
 
@@ -77,6 +79,7 @@ public final class MainWindow {
     this.search = new SearchBox(parts.content().search(), onTopics, this::focusPage, texts);
     this.keys = new KeysOverlay(texts, this::focusPage);
     this.clinic = parts.clinic();
+    this.tasks = parts.tasks();
     this.basketBar = new BasketBar(baskets, onBasket(), texts);
     baskets
         .inUse()
@@ -139,11 +142,13 @@ public final class MainWindow {
     frame.setBottom(new VBox(notice, basketBar));
     StackPane.setAlignment(search.dropDown(), Pos.TOP_LEFT);
     StackPane.setMargin(search.dropDown(), new Insets(48, 0, 0, 232));
-    return new StackPane(frame, search.dropDown(), keys, basketBar.packDialog());
+    StackPane stack = new StackPane(frame, search.dropDown(), keys);
+    stack.getChildren().addAll(basketBar.questions());
+    return stack;
   }
 
   private BasketActions onBasket() {
-    Packs packs = new Packs(pages, actions, clinic, texts);
+    Packs packs = new Packs(pages, actions, clinic, tasks, texts);
     return new BasketActions(actions.baskets()::name, actions::open, packs.actions());
   }
 

@@ -1,6 +1,5 @@
 package org.careleaf.app;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,22 +17,28 @@ import org.careleaf.handout.Selection;
 import org.careleaf.handout.Tongues;
 import org.careleaf.ui.basket.BasketModel;
 import org.careleaf.ui.basket.PackActions;
-import org.careleaf.ui.common.FileTrouble;
+import org.careleaf.ui.common.Tasks;
 import org.careleaf.ui.common.Texts;
 import org.careleaf.ui.handout.Draft;
 import org.careleaf.ui.handout.HandoutSubject;
 
 /** The packs of the clinic and of this person, and what becomes of the basket and the handout. */
-record Packs(Pages pages, WindowActions window, ClinicFolder clinic, Texts texts) {
+record Packs(Pages pages, WindowActions window, ClinicFolder clinic, Tasks tasks, Texts texts) {
   /** What can be asked for with them. */
   PackActions actions() {
+    OwnPacks own = new OwnPacks(window, clinic, texts);
+    SharedPacks shared = new SharedPacks(window, clinic, this::clinics, tasks, texts);
     return new PackActions(
-        () -> pages.content().shown().content().clinic().packs(),
-        clinic::packs,
-        this::use,
-        this::save,
-        this::rename,
-        this::delete);
+        new PackActions.Shelf(
+            clinic::packs, name -> own.save(pack(name)), own::rename, own::delete),
+        new PackActions.Shelf(
+            this::clinics, name -> shared.save(pack(name)), shared::rename, shared::delete),
+        shared::place,
+        this::use);
+  }
+
+  private List<Pack> clinics() {
+    return pages.content().shown().content().clinic().packs();
   }
 
   /** Fills an empty basket with a pack; its phrases go to the end of the note. */
@@ -80,75 +85,13 @@ record Packs(Pages pages, WindowActions window, ClinicFolder clinic, Texts texts
   }
 
   /**
-   * Keeps the basket, how it prints and the clinic's phrases in the note; never what was typed. A
-   * pack of this person's that has the name already is no more, and can be brought back.
+   * The basket, how it prints and the clinic's phrases in the note; never what was typed.
+   *
+   * @param name the pack's
    */
-  void save(String name) {
-    Draft.State now = pages.draft().state();
+  private Pack pack(String name) {
     List<HandoutItem> items = window.baskets().model().items().get();
-    Optional<Pack> before = named(name).findFirst();
-    try {
-      String id = before.map(Pack::id).orElse("");
-      Pack saved = clinic.keep(new Pack(id, name, items, options(now), noted()));
-      before.ifPresentOrElse(
-          old ->
-              window.offerBack(
-                  texts.text("basket.packs.replaced", saved.name()), () -> bringBack(List.of(old))),
-          () -> window.say(texts.text("basket.packs.saved", saved.name())));
-    } catch (IOException | IllegalArgumentException e) {
-      window.say(texts.text("basket.packs.notSaved", trouble(e)));
-    }
-  }
-
-  /** This person's packs of a name; there may be several where files were copied by hand. */
-  private Stream<Pack> named(String name) {
-    return clinic.packs().stream().filter(pack -> pack.name().equalsIgnoreCase(name));
-  }
-
-  /**
-   * Gives a pack of this person's another name; those that have the name already are no more. All
-   * of it can be taken back.
-   */
-  void rename(Pack pack, String name) {
-    if (name.equals(pack.name())) {
-      return;
-    }
-    List<Pack> others = named(name).filter(other -> !other.id().equals(pack.id())).toList();
-    List<Pack> before = Stream.concat(Stream.of(pack), others.stream()).toList();
-    try {
-      clinic.rename(pack, name, others);
-      window.offerBack(
-          texts.text("basket.packs.renamed", pack.name(), name), () -> bringBack(before));
-    } catch (IOException | IllegalArgumentException e) {
-      window.say(texts.text("basket.packs.notRenamed", pack.name(), trouble(e)));
-    }
-  }
-
-  /** Deletes a pack of this person's, which can be brought back. */
-  void delete(Pack pack) {
-    try {
-      clinic.delete(pack);
-      window.offerBack(
-          texts.text("basket.packs.deleted", pack.name()), () -> bringBack(List.of(pack)));
-    } catch (IOException e) {
-      window.say(texts.text("basket.packs.notDeleted", pack.name(), trouble(e)));
-    }
-  }
-
-  /** Of several, the first is the one that was changed. */
-  private void bringBack(List<Pack> packs) {
-    try {
-      for (Pack pack : packs) {
-        clinic.keep(pack);
-      }
-      window.say(texts.text("basket.packs.back", packs.getFirst().name()));
-    } catch (IOException e) {
-      window.say(texts.text("basket.packs.notSaved", trouble(e)));
-    }
-  }
-
-  private String trouble(Exception why) {
-    return new FileTrouble(texts).of(why);
+    return new Pack("", name, items, options(pages.draft().state()), noted());
   }
 
   /** The clinic's phrases that the note holds as they are. */

@@ -181,6 +181,11 @@ final class WindowActions {
     notices.say(notice);
   }
 
+  /** Says what came of something that somebody asked for. */
+  void confirm(String notice) {
+    notices.confirm(notice);
+  }
+
   /** Says that a condition is out of the comparison, and how it comes back. */
   void tookOut(Condition condition, Runnable bringBack) {
     offerBack(texts.text("compare.removed", condition.name()), bringBack);

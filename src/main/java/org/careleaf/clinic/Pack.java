@@ -14,6 +14,9 @@ import org.careleaf.handout.HandoutItem;
  */
 public record Pack(
     String id, String name, List<HandoutItem> items, PackOptions options, List<String> phrases) {
+  /** The most characters of a name that is written in the window. */
+  public static final int LONGEST_NAME = 80;
+
   public Pack {
     items = List.copyOf(items);
     phrases = List.copyOf(phrases);
@@ -23,5 +26,10 @@ public record Pack(
     if (items.isEmpty()) {
       throw new IllegalArgumentException("the pack \"" + name + "\" holds no topic");
     }
+  }
+
+  /** The same under another name. */
+  public Pack named(String other) {
+    return new Pack(id, other, items, options, phrases);
   }
 }

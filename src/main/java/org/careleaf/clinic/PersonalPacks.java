@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.careleaf.files.SafeFile;
 import org.careleaf.json.FileCheck;
 import org.careleaf.json.JsonFolder;
@@ -23,8 +20,6 @@ import org.careleaf.json.Problems;
  */
 public record PersonalPacks(Path folder) {
   private static final String PACKS = "packs";
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-  private static final int LONGEST_ID = 60;
 
   /** All packs, sorted by their ids; one that cannot be read is missing, and why is a problem. */
   public List<Pack> read(Problems problems) {
@@ -44,7 +39,7 @@ public record PersonalPacks(Path folder) {
    */
   public Pack save(Pack pack) throws IOException {
     Files.createDirectories(folder.resolve(PACKS));
-    String id = pack.id().isEmpty() ? free(idOf(pack.name())) : pack.id();
+    String id = pack.id().isEmpty() ? free(FileId.of(pack.name(), "pack")) : pack.id();
     Pack saved = new Pack(id, pack.name(), pack.items(), pack.options(), pack.phrases());
     String text = ClinicJson.write(PackJson.of(saved));
     SafeFile.write(file(id), text.getBytes(StandardCharsets.UTF_8));
@@ -60,7 +55,7 @@ public record PersonalPacks(Path folder) {
   public void rename(Pack pack, String name, List<Pack> others) throws IOException {
     List<Pack> before = new ArrayList<>();
     try {
-      save(new Pack(pack.id(), name, pack.items(), pack.options(), pack.phrases()));
+      save(pack.named(name));
       before.add(pack);
       for (Pack other : others) {
         delete(other.id());
@@ -83,12 +78,8 @@ public record PersonalPacks(Path folder) {
     Files.deleteIfExists(file(id));
   }
 
-  /** An id names a file of this folder and no other. */
   private Path file(String id) {
-    if (!ID.matcher(id).matches()) {
-      throw new IllegalArgumentException("\"" + id + "\" is no id of a pack");
-    }
-    return folder.resolve(PACKS).resolve(id + ".json");
+    return folder.resolve(PACKS).resolve(FileId.file(id));
   }
 
   private String free(String id) {
@@ -97,14 +88,5 @@ public record PersonalPacks(Path folder) {
       free = id + "-" + number;
     }
     return free;
-  }
-
-  /** "Después de la caída" becomes {@code despues-de-la-caida}. */
-  private static String idOf(String name) {
-    String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    String words = bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    String cut = words.substring(0, Math.min(words.length(), LONGEST_ID));
-    String id = cut.replaceAll("^-|-$", "");
-    return id.isEmpty() ? "pack" : id;
   }
 }

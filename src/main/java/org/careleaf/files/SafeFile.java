@@ -47,4 +47,16 @@ public final class SafeFile {
       throws IOException {
     return SAVER.writeIfUnchanged(file, expected, bytes);
   }
+
+  /**
+   * Deletes a file if it still holds what was read from it, under the same lock as {@link
+   * #writeIfUnchanged}; of a link, the link.
+   *
+   * @param expected the stamp of the bytes that were read
+   * @return whether it was deleted; one that somebody else has saved or deleted meanwhile is left
+   *     as it is
+   */
+  public static boolean deleteIfUnchanged(Path file, Stamp expected) throws IOException {
+    return SAVER.deleteIfUnchanged(file, expected);
+  }
 }

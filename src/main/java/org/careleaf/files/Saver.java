@@ -45,6 +45,24 @@ record Saver(Mover mover, Time time) {
     }
   }
 
+  boolean deleteIfUnchanged(Path file, Stamp expected) throws IOException {
+    Target target = Target.of(file);
+    try (SaveLock lock = SaveLock.on(target, time)) {
+      boolean isExpected = present(target.path()).equals(Optional.of(expected));
+      lock.confirm();
+      if (isExpected) {
+        new Patience(time)
+            .retry(
+                () -> {
+                  Files.delete(file); // a link itself, not what it leads to
+                  return file;
+                });
+        forceFolder(target.folder());
+      }
+      return isExpected;
+    }
+  }
+
   private Optional<Stamp> present(Path file) throws IOException {
     try {
       return Optional.of(Stamp.of(new Patience(time).retry(() -> Files.readAllBytes(file))));

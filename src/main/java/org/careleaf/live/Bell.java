@@ -15,6 +15,9 @@ interface Bell extends AutoCloseable {
    */
   void await(Duration pause, Set<Path> folders) throws InterruptedException;
 
+  /** Ends the pause that is under way, or else the next one. */
+  void ring();
+
   @Override
   void close();
 }

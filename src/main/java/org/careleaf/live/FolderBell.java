@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,11 @@ final class FolderBell implements Bell {
 
   private static final int QUIET_PART = 20;
 
+  /** How long a ring may wait where the system's own events are listened to. */
+  private static final long SLICE_MILLIS = 250;
+
   private final Optional<WatchService> service;
+  private final Semaphore rung = new Semaphore(0);
 
   private FolderBell(Optional<WatchService> service) {
     this.service = service;
@@ -50,7 +55,7 @@ final class FolderBell implements Bell {
   public void await(Duration pause, Set<Path> folders) throws InterruptedException {
     try {
       if (service.isEmpty()) {
-        Thread.sleep(pause);
+        rung.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
       } else {
         listen(service.get(), pause, folders);
       }
@@ -59,10 +64,15 @@ final class FolderBell implements Bell {
     }
   }
 
-  private static void listen(WatchService service, Duration pause, Set<Path> folders)
+  private void listen(WatchService service, Duration pause, Set<Path> folders)
       throws InterruptedException {
     folders.stream().limit(MOST_FOLDERS).forEach(folder -> register(service, folder));
-    @Nullable WatchKey key = service.poll(pause.toMillis(), TimeUnit.MILLISECONDS);
+    @Nullable WatchKey key = null;
+    long left = pause.toMillis();
+    while (key == null && left > 0 && !rung.tryAcquire()) {
+      key = service.poll(Math.min(left, SLICE_MILLIS), TimeUnit.MILLISECONDS);
+      left -= SLICE_MILLIS;
+    }
     if (key != null) {
       Thread.sleep(Math.max(QUIET_MILLIS, pause.toMillis() / QUIET_PART));
     }
@@ -70,6 +80,13 @@ final class FolderBell implements Bell {
       key.pollEvents();
       key.reset();
       key = service.poll();
+    }
+  }
+
+  @Override
+  public void ring() {
+    if (rung.availablePermits() == 0) {
+      rung.release();
     }
   }
 

@@ -22,6 +22,11 @@ final class TestClinic implements ClinicFolder {
   /** Where this person keeps packs, if anywhere. */
   Optional<Path> personal = Optional.empty();
 
+  /** How often the folder was to be looked at, and what happens then. */
+  int looks;
+
+  Runnable onLook = () -> {};
+
   PatientTimes times = PatientTimes.USUAL;
 
   /** Why a choice cannot be kept, if it cannot. */
@@ -96,5 +101,11 @@ final class TestClinic implements ClinicFolder {
       throw refusal.get();
     }
     new PersonalPacks(personal.orElseThrow()).delete(pack.id());
+  }
+
+  @Override
+  public void look() {
+    looks++;
+    onLook.run();
   }
 }

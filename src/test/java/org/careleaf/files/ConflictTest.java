@@ -2,7 +2,9 @@ package org.careleaf.files;
 
 import static org.careleaf.files.Folder.bytes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,5 +110,26 @@ class ConflictTest {
         IOException.class,
         () -> new Saver(refusing, time).writeIfUnchanged(file, OLD, bytes("ours")));
     assertEquals(Map.of("a.json", "theirs"), Folder.texts(folder));
+  }
+
+  @Test
+  void aFileIsDeletedOnlyAsItWasRead() throws IOException {
+    Files.writeString(file, "theirs");
+    assertFalse(saver.deleteIfUnchanged(file, OLD.orElseThrow()));
+    assertEquals(Map.of("a.json", "theirs"), Folder.texts(folder));
+
+    Files.writeString(file, "old");
+    assertTrue(saver.deleteIfUnchanged(file, OLD.orElseThrow()));
+    assertEquals(Map.of(), Folder.texts(folder));
+    assertFalse(saver.deleteIfUnchanged(file, OLD.orElseThrow()), "it is gone already");
+  }
+
+  @Test
+  void aLinkIsDeletedAndNotWhatItLeadsTo() throws IOException {
+    Files.writeString(folder.resolve("b.json"), "old");
+    Files.createSymbolicLink(file, Path.of("b.json"));
+
+    assertTrue(saver.deleteIfUnchanged(file, OLD.orElseThrow()));
+    assertEquals(Map.of("b.json", "old"), Folder.texts(folder));
   }
 }

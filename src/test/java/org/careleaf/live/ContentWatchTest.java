@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.careleaf.content.ContentCopy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ContentWatchTest {
@@ -115,6 +116,21 @@ class ContentWatchTest {
     }
   }
 
+  /** Who rings while nobody waits ends the next pause: what was written is not overlooked. */
+  @Test
+  @Timeout(60)
+  void aRingEndsThePause() throws InterruptedException {
+    try (Bell bell = FolderBell.open()) {
+      bell.ring();
+      bell.ring();
+      bell.await(Duration.ofHours(1), Set.of(temp));
+
+      Thread rings = Thread.ofPlatform().start(bell::ring);
+      bell.await(Duration.ofHours(1), Set.of(temp));
+      rings.join();
+    }
+  }
+
   /** Waits for the news; what comes before it may be a step on the way. */
   private static void await(BlockingQueue<Shown> news, Predicate<Shown> expected)
       throws InterruptedException {
@@ -149,6 +165,9 @@ class ContentWatchTest {
       }
       script.pop().run();
     }
+
+    @Override
+    public void ring() {}
 
     @Override
     public void close() {

@@ -31,6 +31,7 @@ public final class BasketBar extends HBox {
   private final Label empty;
   private final Button clear;
   private final PackDialog packDialog;
+  private final PackQuestion packQuestion;
 
   /** What is shown, to tell what has changed. */
   private List<HandoutItem> shown = List.of();
@@ -54,18 +55,19 @@ public final class BasketBar extends HBox {
     empty.setMinWidth(0);
     Label title = StyleClass.STRONG.on(new Label(texts.text("basket.title")));
     title.setMinWidth(Region.USE_PREF_SIZE);
-    packDialog = new PackDialog(actions.packs(), () -> lookup("#packs").requestFocus(), texts);
-    MenuButton packs =
-        new PackMenu(model, actions.packs(), packDialog::show, packDialog::rename, texts).node();
+    Runnable back = () -> lookup("#packs").requestFocus();
+    packDialog = new PackDialog(actions.packs(), back, texts);
+    packQuestion = new PackQuestion(actions.packs().clinics(), back, texts);
+    MenuButton packs = new PackMenu(model, actions.packs(), packDialog, packQuestion, texts).node();
     getChildren().addAll(title, baskets, chips, clear, packs);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.items().subscribe(this::show);
     model.inUse().subscribe(_ -> show(model.items().get()));
   }
 
-  /** What lies over the window while a pack's name is asked for. */
-  public Node packDialog() {
-    return packDialog;
+  /** What lies over the window while something is asked of a pack. */
+  public List<Node> questions() {
+    return List.of(packDialog, packQuestion);
   }
 
   @Override

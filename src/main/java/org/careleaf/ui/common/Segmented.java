@@ -30,6 +30,14 @@ public final class Segmented {
     ToggleButton button = new ToggleButton(text);
     button.setUserData(
         choice.subscribe(chosen -> button.setSelected(value.equals(chosen)))); // kept alive with it
+    button
+        .selectedProperty()
+        .subscribe(
+            is -> {
+              if (is) {
+                choice.set(value); // the arrow keys select without any action
+              }
+            });
     button.setOnAction(
         _ -> {
           choice.set(value);

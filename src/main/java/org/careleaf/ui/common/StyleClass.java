@@ -34,6 +34,7 @@ public enum StyleClass {
   LINK_BUTTON,
   LOGO,
   LOGO_MARK,
+  MENU_HEADING,
   MUTED,
   NAVIGATOR,
   NAVIGATOR_FOOT,

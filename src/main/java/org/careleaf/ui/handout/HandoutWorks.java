@@ -19,6 +19,7 @@ import org.careleaf.model.Library;
 import org.careleaf.model.Review;
 import org.careleaf.printing.PagePicture;
 import org.careleaf.printing.PageSign;
+import org.careleaf.ui.common.Texts;
 
 /**
  * How a handout comes to be. Every step may be slow, and is never taken on the window's thread.
@@ -115,6 +116,12 @@ public record HandoutWorks(Languages languages, OfClinic clinic, Steps steps) {
             : maker()
                 .make(new HandoutRequest(asked.items(), one, asked.options(), asked.patient()));
     return Reading.of(handout, glossary(one.patient()));
+  }
+
+  /** Says how hard a note in the content's own language is to read; nothing of an empty one. */
+  public String reads(String note, Texts texts) {
+    Locale language = library().edition().language();
+    return new ReadingText(texts).note(reading(List.of(note), language));
   }
 
   /** How hard texts are to read. */

@@ -121,7 +121,8 @@ final class NoteBox extends VBox {
   }
 
   private MenuItem phrase(String text) {
-    String shown = text.length() > LONGEST_ITEM ? text.substring(0, LONGEST_ITEM) + "..." : text;
+    String line = text.replaceAll("\\s+", " ");
+    String shown = line.length() > LONGEST_ITEM ? line.substring(0, LONGEST_ITEM) + "..." : line;
     MenuItem item = new MenuItem(shown);
     item.setMnemonicParsing(false);
     item.setOnAction(

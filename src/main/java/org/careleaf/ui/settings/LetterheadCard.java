@@ -38,7 +38,7 @@ final class LetterheadCard {
         new VBox(
             8,
             fields.line("letterhead.name", typed.name),
-            fields.of("letterhead.address", address(), typed.address),
+            fields.of("letterhead.address", area(Letterhead.MOST_LINES - 2), typed.address),
             beside(
                 fields.line("letterhead.phone", typed.phone),
                 fields.line("letterhead.outOfHours", typed.outOfHours)),
@@ -75,11 +75,12 @@ final class LetterheadCard {
     node.setManaged(is);
   }
 
-  private static TextArea address() {
-    TextArea address = new TextArea();
-    address.setPrefRowCount(Letterhead.MOST_LINES - 2);
-    address.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(address, event));
-    return address;
+  /** Text of several lines, of which so many are seen at least. */
+  static TextArea area(int lines) {
+    TextArea area = new TextArea();
+    area.setPrefRowCount(lines);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(area, event));
+    return area;
   }
 
   /** The tabulator goes on to the next field, as in every other. */

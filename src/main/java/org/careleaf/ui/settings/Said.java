@@ -26,6 +26,14 @@ sealed interface Said {
 
   record WrongTimes() implements Said {}
 
+  /** Something is wrong with phrases, and stands at each. */
+  record LookAtPhrases() implements Said {}
+
+  record TooManyPhrases(int most) implements Said {}
+
+  /** Somebody else had changed phrases meanwhile; what became of them stands at each. */
+  record PhrasesMeanwhile() implements Said {}
+
   /**
    * Somebody else had saved meanwhile.
    *
@@ -47,6 +55,7 @@ sealed interface Said {
       case SavedHere() -> false;
       case LetterheadGone() -> false;
       case NotANumber _, NoName _, TooManyLines _, NotAPicture _, WrongTimes _ -> true;
+      case LookAtPhrases _, TooManyPhrases _, PhrasesMeanwhile _ -> true;
       case KeptBoth _, NotRead _, NotSaved _, NotChosen _ -> true;
     };
   }

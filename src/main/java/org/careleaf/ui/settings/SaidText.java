@@ -27,6 +27,9 @@ record SaidText(Texts texts) {
               PatientTimes.MOST_SECONDS,
               PatientTimes.FEWEST_MINUTES,
               PatientTimes.MOST_MINUTES);
+      case Said.LookAtPhrases() -> texts.text("phrases.wrong");
+      case Said.TooManyPhrases(var most) -> texts.text("phrases.tooMany", most);
+      case Said.PhrasesMeanwhile() -> texts.text("phrases.meanwhile");
       case Said.KeptBoth(var ours) -> texts.text("settings.keptBoth", ours);
       case Said.NotRead(Exception why) -> texts.text("settings.notRead", trouble(why));
       case Said.NotSaved(Exception why) -> texts.text("settings.notSaved", trouble(why));

@@ -1,5 +1,6 @@
 package org.careleaf.ui.settings;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,40 +11,48 @@ import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Tasks;
 import org.careleaf.ui.common.Texts;
 
-/** The clinic's folder, what the clinic decides for all its desks, and times of this desk. */
+/**
+ * The clinic's folder, what the clinic decides and says for all its desks, and times of this desk.
+ */
 public final class SettingsView implements Page {
   private final SettingsModel model;
   private final LetterheadModel letterhead;
   private final TimesModel times;
+  private final PhrasesModel phrases;
   private final BorderPane pane = new BorderPane();
   private final PageScroll scroll;
   private final FolderCard folder;
 
   /**
+   * What cards can ask for.
+   *
+   * @param letterhead the card of the letterhead
+   * @param times the card of patient data
+   * @param phrases the card of the phrases
+   */
+  public record OfCards(LetterheadActions letterhead, TimesActions times, PhrasesActions phrases) {}
+
+  /**
    * A page of what is set.
    *
-   * @param onLetterhead what its card of the letterhead can ask for
-   * @param onTimes what its card of patient data can ask for
+   * @param cards what its cards can ask for
    */
-  public SettingsView(
-      SettingsActions actions,
-      LetterheadActions onLetterhead,
-      TimesActions onTimes,
-      Tasks tasks,
-      Texts texts) {
+  public SettingsView(SettingsActions actions, OfCards cards, Tasks tasks, Texts texts) {
     this.model = new SettingsModel(actions, tasks);
-    this.letterhead = new LetterheadModel(actions.folder(), onLetterhead, tasks);
-    this.times = new TimesModel(onTimes, tasks);
+    this.letterhead = new LetterheadModel(actions.folder(), cards.letterhead(), tasks);
+    this.times = new TimesModel(cards.times(), tasks);
+    this.phrases = new PhrasesModel(actions.folder(), cards.phrases(), tasks);
     this.scroll = new PageScroll(texts.text("settings.title"), 720);
     this.folder = new FolderCard(model, actions, texts);
     scroll.show(
         StyleClass.TITLE.on(new Label(texts.text("settings.title"))),
         folder.node(),
         new DecisionsCard(model, texts).node(),
-        new LetterheadCard(letterhead, onLetterhead, texts).node(),
-        new TimesCard(times, texts).node());
+        new LetterheadCard(letterhead, cards.letterhead(), texts).node(),
+        new TimesCard(times, texts).node(),
+        new PhrasesCard(phrases, cards.phrases(), texts).node());
     pane.setCenter(scroll);
-    model.folder().subscribe(_ -> letterhead.show());
+    model.folder().subscribe(_ -> showOfFolder());
   }
 
   /** Shows what is set now; what somebody has filled in and not saved yet stays. */
@@ -51,12 +60,19 @@ public final class SettingsView implements Page {
     model.arrive();
     letterhead.arrive();
     times.arrive();
+    phrases.arrive();
   }
 
   /** Shows what is set now in other content; what somebody is filling in stays. */
   public void showAgain() {
     model.showAgain();
     letterhead.showAgain();
+    phrases.showAgain();
+  }
+
+  private void showOfFolder() {
+    letterhead.show();
+    phrases.show();
   }
 
   /** Something that differs with a letterhead that is filled in and not saved; 0 without one. */
@@ -64,9 +80,10 @@ public final class SettingsView implements Page {
     return letterhead.draft();
   }
 
-  /** The same for what the clinic decides, and for the times. */
+  /** The same for what the clinic decides, for the phrases and for the times. */
   public int otherDraft() {
-    return model.draft() == 0 && times.draft() == 0 ? 0 : Draft.of(model.draft(), times.draft());
+    List<Integer> drafts = List.of(model.draft(), phrases.draft(), times.draft());
+    return drafts.stream().allMatch(draft -> draft == 0) ? 0 : Draft.of(drafts);
   }
 
   @Override
