@@ -84,6 +84,22 @@ class RealPrinterTest {
     }
   }
 
+  /** In the words of this print system, which have no codes to go by. */
+  @Test
+  void aPrinterThatStoppedTakingJobsAndOneThatIsGoneSayWhatToDo() throws Exception {
+    byte[] pdf = SamplePdf.pagesInHelvetica(PDRectangle.LETTER, mark + " first");
+    String name = "careleaf-" + mark.substring("Handout ".length());
+    try (CupsQueue queue = CupsQueue.add(name)) {
+      assertEquals(new PrintResult.Sent(name), desk.print(pdf, name, PrintChoice.USUAL));
+      assertPrinted(612, 792, List.of(mark + " first"));
+      queue.stopTaking();
+      assertEquals(
+          new PrintResult.Refused(name, Refusal.NOT_ACCEPTING.sentence()),
+          desk.print(pdf, name, PrintChoice.USUAL));
+    }
+    assertEquals(new PrintResult.NoPrinter(), desk.print(pdf, name, PrintChoice.USUAL));
+  }
+
   private static PrintChoice copies(int copies, Integer... pages) {
     return new PrintChoice(
         Optional.empty(), Optional.empty(), Optional.empty(), copies, List.of(pages));
