@@ -1,8 +1,10 @@
 package org.careleaf.handout;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block.CareCard;
@@ -13,6 +15,7 @@ import org.careleaf.handout.Block.NumberedLines;
 import org.careleaf.handout.Block.NumberedLines.NumberedLine;
 import org.careleaf.handout.Block.Pair;
 import org.careleaf.handout.Look.TypeSize;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a handout in two languages together. Both were composed from the same topics with the same
@@ -36,15 +39,41 @@ record TwoLanguages(Handout first, Handout second) {
     if (otherHead > 0) {
       blocks.add(below(joined(others.subList(0, otherHead))));
     }
-    Iterator<List<Block>> rest = others.subList(otherHead, others.size()).iterator();
+    Parts rest = new Parts(others.subList(otherHead, others.size()));
     for (List<Block> part : own.subList(ownHead, own.size())) {
-      blocks.addAll(together(part, rest.hasNext() ? rest.next() : List.of()));
+      rest.before(part).map(this::below).ifPresent(blocks::add);
+      blocks.addAll(together(part, rest.like(part)));
     }
     return first.with(blocks);
   }
 
   private boolean isLarge() {
     return first.sheet().look().type() == TypeSize.LARGE;
+  }
+
+  /**
+   * The parts in the other language, one after another. A language may have words to know alone.
+   */
+  private static final class Parts {
+    private final Deque<List<Block>> left;
+
+    Parts(List<List<Block>> parts) {
+      left = new ArrayDeque<>(parts);
+    }
+
+    /** Words to know that stand before a part only here. */
+    Optional<List<Block>> before(List<Block> part) {
+      return isWords(left.peek()) && !isWords(part) ? Optional.of(left.remove()) : Optional.empty();
+    }
+
+    /** The part that says the same as one, or nothing. */
+    List<Block> like(List<Block> part) {
+      return left.isEmpty() || isWords(part) != isWords(left.peek()) ? List.of() : left.remove();
+    }
+
+    private static boolean isWords(@Nullable List<Block> part) {
+      return part != null && part.getLast() instanceof Definitions;
+    }
   }
 
   /** How many parts there are to the last emergency card; 0 without one. */
@@ -115,16 +144,18 @@ record TwoLanguages(Handout first, Handout second) {
         || isSaidOnce(block);
   }
 
-  /** Every line under one number in both languages. */
+  /**
+   * Every line under one number in both languages. Words to know that only the second language
+   * needs have no line: the interpreter is not asked for them.
+   */
   Handout interpreterCopy(Words staff) {
     List<NumberedLine> lines = new ArrayList<>();
-    for (int at = 0; at < first.blocks().size(); at++) {
-      Block block = first.blocks().get(at);
-      Block other = at < second.blocks().size() ? second.blocks().get(at) : block;
-      if (isRead(block)) {
-        add(lines, block, other);
-      } else if (block instanceof Block.Title || block instanceof Block.ReviewLine) {
-        lines.add(whole(lines.size() + 1, block, other));
+    Parts others = new Parts(parts(second.blocks()));
+    for (List<Block> part : parts(first.blocks())) {
+      others.before(part);
+      List<Block> other = others.like(part);
+      for (int at = 0; at < part.size(); at++) {
+        add(lines, part.get(at), at < other.size() ? List.of(other.get(at)) : List.of());
       }
     }
     NumberedLines table =
@@ -151,22 +182,27 @@ record TwoLanguages(Handout first, Handout second) {
   }
 
   /** What heads the sheet in one language, for the interpreter in both. */
-  private static NumberedLine whole(int number, Block block, Block other) {
-    return new NumberedLine(
-        number, block instanceof Block.Title, false, inOneLine(block), inOneLine(other));
+  private static NumberedLine whole(int number, Block block, List<Block> other) {
+    String second = other.stream().map(TwoLanguages::inOneLine).collect(Collectors.joining(" "));
+    return new NumberedLine(number, block instanceof Block.Title, false, inOneLine(block), second);
   }
 
   private static String inOneLine(Block block) {
     return ReadingOrder.texts(block).collect(Collectors.joining(" "));
   }
 
-  private static void add(List<NumberedLine> lines, Block block, Block other) {
+  private static void add(List<NumberedLine> lines, Block block, List<Block> other) {
+    if (isRead(block)) {
+      addLines(lines, block, other);
+    } else if (block instanceof Block.Title || block instanceof Block.ReviewLine) {
+      lines.add(whole(lines.size() + 1, block, other));
+    }
+  }
+
+  private static void addLines(List<NumberedLine> lines, Block block, List<Block> other) {
     boolean emergency = block instanceof CareCard card && card.isEmergency();
     List<Passage> said = Passages.read(block);
-    List<String> also =
-        block instanceof Definitions words && other instanceof Definitions others
-            ? matching(words, others)
-            : ReadingOrder.texts(other).toList();
+    List<String> also = other.stream().flatMap(one -> alike(block, one)).toList();
     for (int at = 0; at < said.size(); at++) {
       boolean heading = at == 0 && heads(block);
       String second = at < also.size() ? also.get(at) : "";
@@ -174,8 +210,14 @@ record TwoLanguages(Handout first, Handout second) {
     }
   }
 
+  private static Stream<String> alike(Block block, Block other) {
+    return block instanceof Definitions words && other instanceof Definitions others
+        ? matching(words, others)
+        : ReadingOrder.texts(other);
+  }
+
   /** The same words in the other language; empty for one that it has not. */
-  private static List<String> matching(Definitions words, Definitions others) {
+  private static Stream<String> matching(Definitions words, Definitions others) {
     return words.items().stream()
         .map(
             word ->
@@ -183,8 +225,7 @@ record TwoLanguages(Handout first, Handout second) {
                     .filter(other -> other.meaning().key().equals(word.meaning().key()))
                     .findFirst()
                     .map(ReadingOrder::text)
-                    .orElse(""))
-        .toList();
+                    .orElse(""));
   }
 
   private static boolean heads(Block block) {

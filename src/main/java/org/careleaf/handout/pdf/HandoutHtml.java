@@ -18,6 +18,9 @@ import org.w3c.dom.Element;
 final class HandoutHtml {
   private static final double LARGE_DRAWING_MM = 120;
 
+  /** A heading and two items of a list in half the width have room in so much, in points. */
+  private static final double ROOM_FOR_TWO = 90;
+
   private final Html html;
   private final SectionHtml sections;
   private final List<Element> bookmarks = new ArrayList<>();
@@ -95,7 +98,10 @@ final class HandoutHtml {
 
   /** It begins on a page only where its headings, first items and its drawing have room. */
   private String room(Row row) {
-    double head = new RowHeights(plan.heights(), Margins.width(handout.paper())).head(row);
+    double head =
+        row.first().isListInTwoLanguages()
+            ? ROOM_FOR_TWO
+            : new RowHeights(plan.heights(), Margins.width(handout.paper())).head(row);
     return String.format(Locale.ROOT, "-fs-page-break-min-height: %.1fpt", head);
   }
 
@@ -105,8 +111,8 @@ final class HandoutHtml {
       case OPENING -> "opening whole";
       case LEAD, CALL, ASK, WRITING -> "row whole";
       case EMERGENCY -> emergency(row);
-      case WORDS, NOTE, EMERGENCIES, TEXT, STEPS, BULLETS, OTHER ->
-          mayBeTorn(row) ? "row" : "row whole";
+      case EMERGENCIES -> isLarge() ? "row" : "row whole";
+      case WORDS, NOTE, TEXT, STEPS, BULLETS, OTHER -> mayBeTorn(row) ? "row" : "row whole";
     };
   }
 

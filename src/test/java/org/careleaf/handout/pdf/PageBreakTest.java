@@ -157,6 +157,12 @@ class PageBreakTest {
   }
 
   @Test
+  void emergencySignsInTwoLanguagesStayWhole() throws IOException {
+    Block card = new Block.CareCard(Urgency.EMERGENCY, "@now", Passage.all(ITEMS));
+    neverTorn(new Block.Pair(List.of(card), List.of(card), Speech.of(Locale.ENGLISH)));
+  }
+
+  @Test
   void aHeadingAmongNumberedLinesStaysWithTheNextLine() throws IOException {
     neverTorn(
         new Block.NumberedLines(
