@@ -25,10 +25,10 @@ public record HandoutMaker(Languages languages, Optional<Letterhead> clinic) {
   }
 
   private Handout together(Handout first, Locale staff, HandoutRequest request, String code) {
-    TwoLanguages both = new TwoLanguages(first, in(staff, request, code));
+    Handout second = in(staff, request, code);
     return switch (request.tongues().form()) {
-      case SIDE_BY_SIDE -> both.sideBySide();
-      case INTERPRETER -> both.interpreterCopy(rendition(staff).words());
+      case SIDE_BY_SIDE -> new TwoLanguages(first, second).sideBySide();
+      case INTERPRETER -> new InterpreterCopy(first, second).handout(rendition(staff).words());
     };
   }
 

@@ -40,22 +40,20 @@ class TwoLanguagesTest {
 
   @Test
   void noLineForTheInterpreterStandsBesideAnother() {
-    Words staff = new Words(Locale.ENGLISH);
-
     assertEquals(
         List.of(
             "title first = title second",
             "message first = message second",
             "Words of first = ",
             "word: meaning = "),
-        lines(new TwoLanguages(sheet("first", true), sheet("second", false)), staff));
+        lines(new InterpreterCopy(sheet("first", true), sheet("second", false))));
     assertEquals(
         List.of("title first = title second", "message first = message second"),
-        lines(new TwoLanguages(sheet("first", false), sheet("second", true)), staff));
+        lines(new InterpreterCopy(sheet("first", false), sheet("second", true))));
   }
 
-  private static List<String> lines(TwoLanguages both, Words staff) {
-    return both.interpreterCopy(staff).blocks().stream()
+  private static List<String> lines(InterpreterCopy copy) {
+    return copy.handout(new Words(Locale.ENGLISH)).blocks().stream()
         .filter(NumberedLines.class::isInstance)
         .map(NumberedLines.class::cast)
         .map(NumberedLines::lines)
