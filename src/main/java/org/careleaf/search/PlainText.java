@@ -60,11 +60,12 @@ final class PlainText {
     return SAME.keySet().stream().sorted();
   }
 
-  /** One of several ("discs") as one, and one spelling of what has two. */
+  /** One of several ("discs") as one, and one spelling of what has two; a code stays as it is. */
   static String usual(String word) {
     boolean isPlural =
         word.length() > 4
             && word.endsWith("s")
+            && Character.isLetter(word.charAt(word.length() - 2))
             && !word.endsWith("ss")
             && !word.endsWith("is")
             && !word.endsWith("us");

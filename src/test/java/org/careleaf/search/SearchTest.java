@@ -44,6 +44,13 @@ class SearchTest {
     assertEquals("A00.1", hit.billable());
   }
 
+  /** "S39.012S" is no plural. */
+  @Test
+  void aCodeKeepsItsLastLetter() {
+    assertEquals("s39012s", PlainText.of("S39.012S"));
+    assertEquals("disc", PlainText.of("discs"));
+  }
+
   @Test
   void aHitSaysWhichOtherNameMatched() {
     assertEquals(
