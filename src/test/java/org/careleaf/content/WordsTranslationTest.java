@@ -227,6 +227,28 @@ class WordsTranslationTest {
   }
 
   @Test
+  void hardWordsOfATranslationAreSaidInItsOwnLanguage() throws IOException {
+    change(
+        "es/conditions/plain-knee.json",
+        "\"texts\": {",
+        "\"texts\": {\"x.plain\": {\"text\": \"Sus Patelas, la rótula, una patela, miopatía.\","
+            + " \"of\": \"0123456789ab\"},");
+
+    List<String> said =
+        lines().stream().filter(l -> l.contains("es/conditions/plain-knee.json")).toList();
+    assertTrue(
+        said.stream()
+            .anyMatch(l -> l.contains("\"Patelas\" is not for patients; write \"rótulas\"")),
+        said::toString);
+    assertTrue(
+        said.stream().anyMatch(l -> l.contains("\"patela\" is not for patients; write \"rótula\"")),
+        said::toString);
+    assertTrue(
+        said.stream().anyMatch(l -> l.contains("\"miopatía\" is a hard word")), said::toString);
+    assertEquals(3, said.stream().filter(l -> l.contains("\" is ")).count(), said::toString);
+  }
+
+  @Test
   void theFormForATranslatorHoldsEveryTextAndEveryOtherForm() throws IOException {
     Files.delete(folder.resolve(KNEECAP));
     TextForms forms = new TextForms(folder, LibraryLoader.load(folder).library());
