@@ -82,6 +82,19 @@ class NoteWordsTest {
   }
 
   @Test
+  void aWordIsLeftAloneWhereItIsPartOfAnother() {
+    rig.open("slipped");
+    rig.robot.interact(rig.robot.lookup("Spanish").queryAs(ToggleButton.class)::fire);
+    rig.type("#note", "Es un placebo. No dé placebo. El ibuprofeno está contraindicado.");
+    assertEquals(3, offers().size(), offers()::toString);
+
+    rig.focus("#note");
+    rig.robot.push(KeyCode.CONTROL, KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
+    assertEquals(
+        "Es un placebo. No dé pastilla sin medicina. El ibuprofeno está contraindicado.", note());
+  }
+
+  @Test
   void aNoteIsReadAnewInTheLanguageThatIsChosen() {
     rig.open("slipped");
     rig.type("#note", "La micción, no urination.");
