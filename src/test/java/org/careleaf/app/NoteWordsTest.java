@@ -13,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
@@ -79,6 +80,28 @@ class NoteWordsTest {
     rig.robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(note, note());
     assertEquals(2, offers().size());
+  }
+
+  @Test
+  void longOffersAreBrokenIntoLinesAndWidenNothing() {
+    rig.open("slipped");
+    rig.robot.interact(rig.robot.lookup("Spanish").queryAs(ToggleButton.class)::fire);
+    double width = rig.robot.lookup("#note").query().getLayoutBounds().getWidth();
+    rig.type("#note", "Las medicinas diuréticas están contraindicadas. Sin dolores radiculares.");
+    rig.robot.interact(rig.stage.getScene().getRoot()::layout);
+
+    assertEquals(width, rig.robot.lookup("#note").query().getLayoutBounds().getWidth());
+    Parent offers = rig.robot.lookup("#note-plainer").query();
+    assertEquals(3, offers.getChildrenUnmodifiable().size());
+    for (Node offer : offers.getChildrenUnmodifiable()) {
+      double right = offer.getLayoutX() + offer.getLayoutBounds().getWidth();
+      assertTrue(right <= width, offer::toString);
+      assertEquals(
+          ((Region) offer).prefHeight(offer.getLayoutBounds().getWidth()),
+          offer.getLayoutBounds().getHeight(),
+          1,
+          offer::toString);
+    }
   }
 
   @Test

@@ -40,6 +40,8 @@ final class NoteBox extends VBox {
     phrases.setId("phrases");
     grade.setId("note-grade");
     plainer.setId("note-plainer");
+    // Else as wide as its widest word, which then would not be broken into lines.
+    plainer.setMinWidth(0);
     getChildren()
         .addAll(
             Labelled.area(
@@ -89,6 +91,7 @@ final class NoteBox extends VBox {
         StyleClass.WORD_BUTTON.on(new Button(texts.text("patient.replace", word, plain)));
     button.setAccessibleText(texts.text("patient.replace.accessible", word, plain));
     button.setWrapText(true);
+    button.maxWidthProperty().bind(widthProperty());
     button.setOnAction(_ -> replace(word, plain, all));
     return button;
   }
