@@ -77,8 +77,16 @@ final class EmergencyNumber implements LibraryChange {
 
   @Override
   public GlossaryTerm term(GlossaryTerm term) {
+    Map<String, String> plainForms = new LinkedHashMap<>(term.plainForms());
+    plainForms.replaceAll((_, said) -> text(said));
     return new GlossaryTerm(
-        term.id(), term.forms(), text(term.plain()), term.say(), term.use(), term.translation());
+        term.id(),
+        term.forms(),
+        text(term.plain()),
+        plainForms,
+        term.say(),
+        term.use(),
+        term.translation());
   }
 
   private Statement statement(Statement statement) {

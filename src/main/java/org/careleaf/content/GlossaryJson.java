@@ -2,9 +2,11 @@ package org.careleaf.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.careleaf.model.GlossaryTerm;
+import org.careleaf.model.Translation;
 import org.jspecify.annotations.Nullable;
 
 /** {@code glossary.json}. */
@@ -17,6 +19,7 @@ record GlossaryJson(
       @JsonProperty(required = true) String term,
       @Nullable List<String> otherForms,
       @JsonProperty(required = true) String plain,
+      @Nullable Map<String, String> plainForms,
       @Nullable String say,
       @JsonProperty(required = true) GlossaryTerm.Use use) {
     GlossaryTerm glossaryTerm() {
@@ -25,8 +28,10 @@ record GlossaryJson(
           id,
           Stream.concat(Stream.of(term), others).toList(),
           plain,
+          plainForms == null ? Map.of() : plainForms,
           Optional.ofNullable(say),
-          use);
+          use,
+          Translation.ORIGINAL);
     }
   }
 }

@@ -69,6 +69,11 @@ final class Keys {
     return "words." + element;
   }
 
+  /** The key of what to write instead of one form of a hard word. */
+  static String plainForm(String form) {
+    return MEANING + "." + form;
+  }
+
   /** A hard word, what it means, and how to say it, by key. */
   static Map<String, String> of(GlossaryTerm term) {
     Map<String, String> texts = new LinkedHashMap<>();

@@ -148,6 +148,12 @@ public final class LibraryLoader {
             ? TextFiles.read(edition.in(tag), library)
             : TextFiles.readWanted(edition.in(tag), library);
     new TranslationCheck(library, tag, edition.problems()).check(texts);
+    if (edition.problems().takesOwed()) {
+      Edition translated = library.edition().in(Locale.forLanguageTag(tag));
+      TranslatedWordsCheck.of(
+              library.changed(new Translator(texts)).as(translated), edition.problems())
+          .check(texts);
+    }
     TextFiles all =
         clinic.map(folder -> ClinicTexts.translations(library, folder, tag, texts)).orElse(texts);
     return library.changed(new Translator(all));

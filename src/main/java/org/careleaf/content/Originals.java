@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.careleaf.content.TextsJson.TextJson;
 import org.careleaf.json.Places;
-import org.careleaf.model.GlossaryTerm;
 import org.careleaf.model.Library;
 import org.careleaf.model.Problem.Place;
 import org.careleaf.model.Topic;
@@ -33,9 +32,7 @@ final class Originals {
         .illustrations()
         .values()
         .forEach(drawing -> all.put(TopicRef.of(drawing), Keys.of(drawing)));
-    library.references().glossary().stream()
-        .filter(Originals::isTaught)
-        .forEach(term -> all.put(TopicRef.of(term), Keys.of(term)));
+    library.references().glossary().forEach(term -> all.put(TopicRef.of(term), Keys.of(term)));
     return all;
   }
 
@@ -56,7 +53,6 @@ final class Originals {
           Optional.ofNullable(library.references().illustrations().get(ref.id())).map(TopicRef::of);
       case TERM ->
           library.references().glossary().stream()
-              .filter(Originals::isTaught)
               .map(TopicRef::of)
               .filter(ref::equals)
               .findFirst();
@@ -76,11 +72,6 @@ final class Originals {
   /** Where a file gives a text. */
   static Place place(Places places, String key) {
     return key.equals(NAME) ? places.at(NAME) : places.at("texts", key);
-  }
-
-  /** Words that no patient meets are not translated: they tell authors what to write instead. */
-  static boolean isTaught(GlossaryTerm term) {
-    return term.use() == GlossaryTerm.Use.TAUGHT;
   }
 
   private static Map<String, String> of(Topic topic) {

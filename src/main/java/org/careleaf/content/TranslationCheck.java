@@ -1,5 +1,7 @@
 package org.careleaf.content;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +9,7 @@ import org.careleaf.content.TextsJson.TextJson;
 import org.careleaf.json.JsonFile;
 import org.careleaf.json.Places;
 import org.careleaf.json.Problems;
+import org.careleaf.model.GlossaryTerm.Use;
 import org.careleaf.model.Library;
 import org.careleaf.model.Problem.Place;
 import org.careleaf.model.TextHash;
@@ -49,8 +52,15 @@ record TranslationCheck(Library library, String tag, boolean isWhole, Problems p
     }
     Map<String, TextJson> translated = texts.of(topic).map(Originals::given).orElseThrow();
     Places places = Places.of(file.get());
+    Map<String, String> forms = forms(topic, texts);
     if (problems.takesOwed()) {
       originals.forEach((key, original) -> text(key, original, translated, places));
+      forms.forEach(
+          (key, original) -> {
+            if (translated.containsKey(key)) {
+              text(key, original, translated, places);
+            }
+          });
     }
     if (texts.of(topic).map(TextsJson::owesOtherNames).orElse(false)) {
       problems.todo(
@@ -59,8 +69,26 @@ record TranslationCheck(Library library, String tag, boolean isWhole, Problems p
           "write what patients say in this language, or take the ones to do out");
     }
     translated.keySet().stream()
-        .filter(key -> !originals.containsKey(key))
+        .filter(key -> !originals.containsKey(key) && !forms.containsKey(key))
         .forEach(key -> unknownKey(topic, key, originals.keySet(), places));
+  }
+
+  /**
+   * The texts that single forms of a word to replace may have, all for the one original. None is
+   * owed: which form needs one, is another matter in each language.
+   */
+  private Map<String, String> forms(TopicRef topic, TextFiles texts) {
+    Map<String, String> forms = new LinkedHashMap<>();
+    library.references().glossary().stream()
+        .filter(term -> term.use() == Use.REPLACE && TopicRef.of(term).equals(topic))
+        .forEach(
+            term ->
+                texts
+                    .of(topic)
+                    .map(Translator::forms)
+                    .orElse(List.of())
+                    .forEach(form -> forms.put(Keys.plainForm(form), term.plain())));
+    return forms;
   }
 
   private void text(String key, String original, Map<String, TextJson> translated, Places places) {

@@ -94,13 +94,11 @@ record Translator(TextFiles texts) implements LibraryChange {
 
   /**
    * A hard word is translated with its meaning or not at all. How to say the original would only
-   * mislead about its translation.
+   * mislead about its translation. Which form of a word to replace needs a plain word of its own,
+   * is another matter in each language.
    */
   @Override
   public GlossaryTerm term(GlossaryTerm term) {
-    if (!Originals.isTaught(term)) {
-      return term;
-    }
     TopicRef ref = TopicRef.of(term);
     Map<String, TextJson> given = given(ref);
     Map<String, String> needed = new LinkedHashMap<>(Keys.of(term));
@@ -109,13 +107,32 @@ record Translator(TextFiles texts) implements LibraryChange {
     if (how == Translation.MISSING) {
       return term.as(how);
     }
+    List<String> forms = texts.of(ref).map(Translator::forms).orElseThrow();
     return new GlossaryTerm(
         term.id(),
-        Stream.concat(Stream.of(said(given, Originals.NAME)), otherNames(ref).stream()).toList(),
+        forms,
         said(given, Keys.MEANING),
+        term.use() == GlossaryTerm.Use.REPLACE ? plainForms(forms, given) : Map.of(),
         Optional.ofNullable(given.get(Keys.SAY)).map(TextJson::text),
         term.use(),
         how);
+  }
+
+  /** How a hard word is written in a language: the word itself, then its other forms. */
+  static List<String> forms(TextsJson json) {
+    return Stream.concat(
+            Optional.ofNullable(json.name()).map(TextJson::text).stream(),
+            json.otherNames().stream())
+        .toList();
+  }
+
+  private static Map<String, String> plainForms(List<String> forms, Map<String, TextJson> given) {
+    Map<String, String> plain = new LinkedHashMap<>();
+    for (String form : forms) {
+      Optional.ofNullable(given.get(Keys.plainForm(form)))
+          .ifPresent(json -> plain.put(form, json.text()));
+    }
+    return plain;
   }
 
   private Map<String, TextJson> given(TopicRef topic) {

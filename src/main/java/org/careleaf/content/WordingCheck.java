@@ -2,15 +2,11 @@ package org.careleaf.content;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.careleaf.json.JsonFile;
 import org.careleaf.json.Problems;
-import org.careleaf.model.GlossaryTerm.Use;
 import org.careleaf.model.Library;
-import org.careleaf.model.Problem.Place;
 import org.careleaf.readability.GlossaryWords;
 import org.careleaf.readability.Readability;
 
@@ -56,12 +52,16 @@ record WordingCheck(Optional<Readability> readability, GlossaryWords glossary, P
   }
 
   private void owed(JsonFile file, List<PlainText> texts) {
-    Set<String> said = new HashSet<>();
+    HardWordCheck hard =
+        new HardWordCheck(
+            text -> readability.map(reader -> reader.hardWords(text)).orElse(List.of()),
+            glossary,
+            new HashSet<>(),
+            problems);
     for (PlainText text : texts) {
       incomplete(text);
       unasked(text);
-      replaceable(text, said);
-      readability.ifPresent(reader -> unexplained(text, reader, said));
+      hard.check(text.text(), text::place);
     }
     if (GRADED.matcher(file.name()).matches()) {
       readability.ifPresent(reader -> new GradeCheck(reader, problems).check(texts));
@@ -96,32 +96,5 @@ record WordingCheck(Optional<Readability> readability, GlossaryWords glossary, P
           "this question has no question mark at its end",
           "write what the patient may ask, as a question");
     }
-  }
-
-  private void replaceable(PlainText text, Set<String> said) {
-    glossary
-        .in(text.text())
-        .forEach(
-            (word, term) -> {
-              if (term.use() == Use.REPLACE && said.add(word.toLowerCase(Locale.ROOT))) {
-                say(text.place(), word, "is not for patients", "write \"" + term.plain() + "\"");
-              }
-            });
-  }
-
-  private void unexplained(PlainText text, Readability reader, Set<String> said) {
-    reader.hardWords(glossary.without(text.text())).stream()
-        .filter(said::add)
-        .forEach(
-            word ->
-                say(
-                    text.place(),
-                    word,
-                    "is a hard word, and the glossary does not have it",
-                    "explain it in " + GlossaryReader.FILE + ", or use a plainer word"));
-  }
-
-  private void say(Place place, String word, String message, String advice) {
-    problems.todo(place, "\"" + word + "\" " + message, advice);
   }
 }

@@ -11,13 +11,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.careleaf.model.GlossaryTerm;
+import org.careleaf.model.Translation;
 import org.careleaf.readability.GlossaryWords;
+import org.careleaf.readability.HardWords;
 import org.careleaf.readability.Readability;
 import org.careleaf.readability.ReadingGrade;
 import org.careleaf.readability.TextCount;
 
 /**
- * How hard texts are to read, and which of their words are.
+ * How hard texts are to read, and which of their words are: those of the glossary in the texts' own
+ * language, and, where {@link HardWords} knows the language, those that it does not explain.
  *
  * @param grade the Flesch-Kincaid grade, in US school grades; empty where there is nothing to read,
  *     and for a language of which no formula is known
@@ -49,16 +52,20 @@ public record PlainWords(
   /** Reads texts together, none of which continues another. */
   public static PlainWords of(
       Collection<String> texts, List<GlossaryTerm> glossary, Locale language) {
-    return Readability.of(language)
-        .map(reader -> of(reader, texts, GlossaryWords.of(glossary)))
-        .orElse(NOTHING);
+    GlossaryWords words = words(glossary);
+    Optional<TextCount> count = Readability.of(language).map(reader -> reader.count(texts));
+    return new PlainWords(
+        count.map(ReadingGrade::fleschKincaid).orElse(OptionalDouble.empty()),
+        count.map(ReadingGrade::smog).orElse(OptionalDouble.empty()),
+        hard(texts, words, HardWords.of(language)),
+        List.of());
   }
 
   /** Reads a handout in one language; its grades are those of {@link HandoutReading}. */
   public static PlainWords of(Handout handout, List<GlossaryTerm> glossary) {
     PlainWords words = of(prose(handout), glossary, handout.language());
     List<HardWord> hard = words.hardWords();
-    List<HardWord> explained = explained(hard, handout, GlossaryWords.of(glossary));
+    List<HardWord> explained = explained(hard, handout, words(glossary));
     return HandoutReading.of(handout)
         .map(read -> new PlainWords(read.grade(), read.smog(), hard, explained))
         .orElse(new PlainWords(words.grade(), words.smog(), hard, explained));
@@ -85,25 +92,29 @@ public record PlainWords(
     return Passages.of(handout).stream().map(Passage::text).toList();
   }
 
-  private static PlainWords of(
-      Readability reader, Collection<String> texts, GlossaryWords glossary) {
-    TextCount count = reader.count(texts);
+  /** What is not translated is a word of another language, and may mean something else in this. */
+  private static GlossaryWords words(List<GlossaryTerm> glossary) {
+    return GlossaryWords.of(
+        glossary.stream().filter(term -> term.translation() != Translation.MISSING).toList());
+  }
+
+  private static List<HardWord> hard(
+      Collection<String> texts, GlossaryWords glossary, Optional<HardWords> unknown) {
     Map<String, HardWord> hard = new LinkedHashMap<>();
     for (String text : texts) {
       glossary.in(text).forEach((word, term) -> hard.putIfAbsent(key(word), known(word, term)));
-      reader
-          .hardWords(glossary.without(text))
-          .forEach(word -> hard.putIfAbsent(key(word), unknown(word)));
+      unknown.ifPresent(
+          words ->
+              words
+                  .in(glossary.without(text))
+                  .forEach(word -> hard.putIfAbsent(key(word), unknown(word))));
     }
-    return new PlainWords(
-        ReadingGrade.fleschKincaid(count),
-        ReadingGrade.smog(count),
-        List.copyOf(hard.values()),
-        List.of());
+    return List.copyOf(hard.values());
   }
 
   private static HardWord known(String word, GlossaryTerm term) {
-    return new HardWord(word, Optional.of(term.plain()), term.use() == GlossaryTerm.Use.TAUGHT);
+    return new HardWord(
+        word, Optional.of(term.plainOf(word)), term.use() == GlossaryTerm.Use.TAUGHT);
   }
 
   private static HardWord unknown(String word) {

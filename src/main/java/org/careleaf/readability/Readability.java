@@ -40,7 +40,7 @@ public final class Readability {
    * or more syllables, or three or more and a medical ending such as -itis or -ectomy.
    */
   public List<String> hardWords(String text) {
-    return HardWords.in(text);
+    return HardWords.ENGLISH.in(text);
   }
 
   /** The words of three or more syllables, as they stand, in the order of their first use. */

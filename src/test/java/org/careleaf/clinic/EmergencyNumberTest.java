@@ -3,8 +3,10 @@ package org.careleaf.clinic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.careleaf.model.GlossaryTerm;
+import org.careleaf.model.Translation;
 import org.junit.jupiter.api.Test;
 
 /** What of a text is the emergency number; that every text is looked at, ClinicFolderTest tests. */
@@ -24,6 +26,21 @@ class EmergencyNumberTest {
 
     assertEquals("Call $1 5.", new EmergencyNumber("911", "$1 5").term(term).plain());
     assertEquals("Call 911.", new EmergencyNumber("9.1", "112").term(term).plain());
+  }
+
+  @Test
+  void plainWordsOfSingleFormsAreRewrittenToo() {
+    GlossaryTerm term =
+        new GlossaryTerm(
+            "word",
+            List.of("word", "words"),
+            "911",
+            Map.of("words", "call 911"),
+            Optional.empty(),
+            GlossaryTerm.Use.REPLACE,
+            Translation.ORIGINAL);
+
+    assertEquals("call 112", new EmergencyNumber("911", "112").term(term).plainOf("words"));
   }
 
   private static String said(String text) {

@@ -43,6 +43,38 @@ class GlossaryReaderTest {
   }
 
   @Test
+  void aFormMayHaveAPlainWordOfItsOwn() throws IOException {
+    glossary(
+        """
+        {"id": "diuretic", "term": "diuretic", "otherForms": ["diuretics"], "plain": "water pill",
+         "plainForms": {"diuretics": "water pills"}, "use": "REPLACE"}\
+        """);
+
+    assertEquals(List.of(), faults());
+    assertEquals("water pills", read().getFirst().plainOf("Diuretics"));
+    assertEquals("water pill", read().getFirst().plainOf("Diuretic"));
+  }
+
+  @Test
+  void plainWordsOfFormsThatMakeNoSenseAreRefused() throws IOException {
+    glossary(
+        """
+        {"id": "pill", "term": "pill", "plain": "drug", "plainForms": {"pills": "drugs"},
+         "use": "REPLACE"}\
+        """,
+        DISC.replace("\"use\"", "\"plainForms\": {\"disc\": \"pad\"}, \"use\""));
+
+    assertEquals(List.of(), read());
+    assertEquals(
+        List.of(
+            "glossary.json:2:2: error: the glossary entry pill has no form \"pills\", so this entry"
+                + " is left out; correct it (terms[0].id)",
+            "glossary.json:4:2: error: the glossary entry disc is taught, and means the same in"
+                + " every form, so this entry is left out; correct it (terms[1].id)"),
+        faults());
+  }
+
+  @Test
   void noFileIsAnEmptyGlossaryAndNoFault() {
     assertEquals(List.of(), read());
     assertEquals(List.of(), faults());

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Hard words and drawings are translated like topics: each text for a hash of its original. */
 class WordsTranslationTest {
   private static final String KNEECAP = "es/glossary/kneecap.json";
+  private static final String PATELLA = "es/glossary/patella.json";
   private static final String DRAWING = "es/illustrations/knee.json";
 
   @TempDir Path folder;
@@ -51,6 +52,14 @@ class WordsTranslationTest {
                 text("rótula", "kneecap"),
                 text("El hueso del frente de la rodilla.", "The bone in front of your knee."),
                 text("RÓ-tu-la", "NEE-kap")));
+    write(
+        PATELLA,
+        """
+        {"id": "patella", "name": %s, "alternateNames": ["patelas"],
+         "texts": {"plain": %s, "plain.patelas": %s}}
+        """
+            .formatted(
+                text("patela", "patella"), text("rótula", "kneecap"), text("rótulas", "kneecap")));
     write(
         "illustrations/knee.svg",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 40\">"
@@ -81,6 +90,7 @@ class WordsTranslationTest {
             "kneecap",
             List.of("rótula", "rótulas"),
             "El hueso del frente de la rodilla.",
+            Map.of(),
             Optional.of("RÓ-tu-la"),
             Use.TAUGHT,
             Translation.TRANSLATED),
@@ -164,20 +174,78 @@ class WordsTranslationTest {
     assertEquals(Translation.MISSING, kneecap().translation());
   }
 
+  /** Whoever writes in the other language needs the word to write instead, in each form. */
   @Test
-  void aWordThatNoPatientMeetsIsNotTranslated() throws IOException {
-    write("es/glossary/patella.json", "{\"id\": \"patella\", \"texts\": {}}");
-
+  void aWordToReplaceIsTranslatedWithThePlainWordOfEachForm() {
+    assertEquals(
+        new GlossaryTerm(
+            "patella",
+            List.of("patela", "patelas"),
+            "rótula",
+            Map.of("patelas", "rótulas"),
+            Optional.empty(),
+            Use.REPLACE,
+            Translation.TRANSLATED),
+        patella());
+    assertEquals("rótula", patella().plainOf("Patela"));
+    assertEquals("rótulas", patella().plainOf("Patelas"));
     assertTrue(
-        lines()
-            .contains(
-                "es/glossary/patella.json:1:2: warning: there is no glossary/patella.json to"
-                    + " translate; take this file out (id)"),
-        lines()::toString);
-    assertFalse(
         new TextForms(folder, LibraryLoader.load(folder).library())
             .all()
             .contains(new TopicRef(Kind.TERM, "patella")));
+  }
+
+  @Test
+  void aWordToReplaceThatNobodyTranslatedIsOwed() throws IOException {
+    Files.delete(folder.resolve(PATELLA));
+
+    assertOwed(PATELLA, "this translation is missing (2 texts)");
+    assertEquals(Translation.MISSING, patella().translation());
+  }
+
+  @Test
+  void thePlainWordOfAFormIsOutOfDateWithTheOriginal() throws IOException {
+    change("glossary.json", "\"plain\": \"kneecap\"", "\"plain\": \"knee bone\"");
+
+    assertOwed(PATELLA, "the original of \"plain.patelas\" has changed");
+  }
+
+  @Test
+  void thePlainWordOfAFormThatThereIsNotIsSaid() throws IOException {
+    change(PATELLA, "[\"patelas\"]", "[\"patelitas\"]");
+
+    assertOwed(PATELLA, "glossary/patella.json has no text \"plain.patelas\" to translate");
+    assertEquals(Map.of(), patella().plainForms());
+  }
+
+  @Test
+  void aMeaningHasNoOtherWordsForAForm() throws IOException {
+    change(KNEECAP, "\"say\":", "\"plain.rótulas\":");
+
+    assertOwed(KNEECAP, "glossary/kneecap.json has no text \"plain.rótulas\" to translate");
+    assertEquals(Map.of(), kneecap().plainForms());
+  }
+
+  @Test
+  void hardWordsOfATranslationAreSaidInItsOwnLanguage() throws IOException {
+    change(
+        "es/conditions/plain-knee.json",
+        "\"texts\": {",
+        "\"texts\": {\"x.plain\": {\"text\": \"Sus Patelas, la rótula, una patela, miopatía.\","
+            + " \"of\": \"0123456789ab\"},");
+
+    List<String> said =
+        lines().stream().filter(l -> l.contains("es/conditions/plain-knee.json")).toList();
+    assertTrue(
+        said.stream()
+            .anyMatch(l -> l.contains("\"Patelas\" is not for patients; write \"rótulas\"")),
+        said::toString);
+    assertTrue(
+        said.stream().anyMatch(l -> l.contains("\"patela\" is not for patients; write \"rótula\"")),
+        said::toString);
+    assertTrue(
+        said.stream().anyMatch(l -> l.contains("\"miopatía\" is a hard word")), said::toString);
+    assertEquals(3, said.stream().filter(l -> l.contains("\" is ")).count(), said::toString);
   }
 
   @Test
@@ -220,6 +288,10 @@ class WordsTranslationTest {
 
   private GlossaryTerm kneecap() {
     return spanish().references().glossary().getFirst();
+  }
+
+  private GlossaryTerm patella() {
+    return spanish().references().glossary().get(1);
   }
 
   private Illustration drawing() {

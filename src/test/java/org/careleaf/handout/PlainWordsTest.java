@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.careleaf.handout.PlainWords.HardWord;
 import org.careleaf.model.GlossaryTerm;
 import org.careleaf.model.GlossaryTerm.Use;
 import org.careleaf.model.TestLibrary;
+import org.careleaf.model.Translation;
 import org.junit.jupiter.api.Test;
 
 class PlainWordsTest {
@@ -78,6 +81,51 @@ class PlainWordsTest {
   @Test
   void noGradeIsMadeUpForALanguageWithoutAFormula() {
     assertEquals(PlainWords.NOTHING, PlainWords.of(List.of("Camine."), GLOSSARY, Locale.of("es")));
+  }
+
+  @Test
+  void aGlossaryFindsItsWordsInItsOwnLanguage() {
+    List<GlossaryTerm> glossary =
+        List.of(
+            translated(
+                Use.REPLACE,
+                Translation.TRANSLATED,
+                "micción",
+                "orinar",
+                Map.of("la micción", "el orinar")),
+            translated(Use.TAUGHT, Translation.OUT_OF_DATE, "ciática", "Dolor.", Map.of()),
+            translated(Use.TAUGHT, Translation.MISSING, "disco", "A club.", Map.of()));
+
+    assertEquals(
+        List.of(
+            new HardWord("La Micción", Optional.of("el orinar"), false),
+            new HardWord("CIÁTICA", Optional.of("Dolor."), true),
+            new HardWord("cistitis", Optional.empty(), false),
+            new HardWord("micción", Optional.of("orinar"), false)),
+        PlainWords.of(
+                List.of("La Micción duele: CIÁTICA y cistitis, no el disco.", "Su micción."),
+                glossary,
+                Locale.of("es"))
+            .hardWords());
+  }
+
+  /** Where no formula and no ending is known, the glossary still is. */
+  @Test
+  void aLanguageWithoutAFormulaHasTheWordsOfItsGlossary() {
+    PlainWords found =
+        PlainWords.of(
+            List.of("La miction."),
+            List.of(translated(Use.REPLACE, Translation.TRANSLATED, "miction", "pipi", Map.of())),
+            Locale.FRENCH);
+
+    assertEquals(List.of(new HardWord("miction", Optional.of("pipi"), false)), found.hardWords());
+    assertEquals(OptionalDouble.empty(), found.grade());
+  }
+
+  private static GlossaryTerm translated(
+      Use use, Translation how, String word, String plain, Map<String, String> plainForms) {
+    List<String> forms = Stream.concat(Stream.of(word), plainForms.keySet().stream()).toList();
+    return new GlossaryTerm("t", forms, plain, plainForms, Optional.empty(), use, how);
   }
 
   /** The window must not flatter what the check judges. */

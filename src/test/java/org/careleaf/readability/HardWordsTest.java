@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HardWordsTest {
@@ -46,6 +47,41 @@ class HardWordsTest {
     assertEquals(
         List.of("Surgery", "long-lasting"),
         ENGLISH.longWords("Surgery for long-lasting pain. Surgery"));
+  }
+
+  @Test
+  void aSpanishWordIsHardWithSixSyllables() {
+    assertSpanish(
+        "La inmunosupresión: tome su medicina para la temperatura y los escalofríos.",
+        "inmunosupresión");
+  }
+
+  @Test
+  void aSpanishWordOfThreeIsHardOnlyWithAMedicalEnding() {
+    assertSpanish(
+        "Miopatías, CISTITIS y lumbalgia: el urólogo decide.",
+        "miopatías",
+        "cistitis",
+        "lumbalgia",
+        "urólogo");
+    assertSpanish("Un análisis, una sobredosis, la dosis, la energía, un catálogo.");
+  }
+
+  @Test
+  void aSyllableThatASpanishEndingAddsDoesNotCount() {
+    assertSpanish("Inmediatamente, articulaciones, necesitaría, necesitaríamos.");
+    assertSpanish("Electromiografías", "electromiografías");
+  }
+
+  @Test
+  void ofOtherLanguagesNothingIsKnown() {
+    assertEquals(Optional.empty(), HardWords.of(Locale.FRENCH));
+    assertEquals(
+        List.of("cistitis"), HardWords.of(Locale.of("es", "US")).orElseThrow().in("cistitis"));
+  }
+
+  private static void assertSpanish(String text, String... words) {
+    assertEquals(List.of(words), HardWords.of(Locale.of("es")).orElseThrow().in(text));
   }
 
   private static void assertHard(String text, String... words) {

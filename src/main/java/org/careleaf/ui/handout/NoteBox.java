@@ -1,8 +1,10 @@
 package org.careleaf.ui.handout;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -38,6 +40,8 @@ final class NoteBox extends VBox {
     phrases.setId("phrases");
     grade.setId("note-grade");
     plainer.setId("note-plainer");
+    // Else as wide as its widest word, which then would not be broken into lines.
+    plainer.setMinWidth(0);
     getChildren()
         .addAll(
             Labelled.area(
@@ -62,15 +66,17 @@ final class NoteBox extends VBox {
     grade.setVisible(!grade.getText().isEmpty());
     grade.setManaged(grade.isVisible());
     plainer.getChildren().clear();
-    read.words().hardWords().stream().filter(word -> !word.isTaught()).forEach(this::offer);
+    List<HardWord> hard = read.words().hardWords();
+    Pattern all = anyOf(hard);
+    hard.stream().filter(word -> !word.isTaught()).forEach(word -> offer(word, all));
     plainer.setManaged(!plainer.getChildren().isEmpty());
     about.look();
   }
 
-  private void offer(HardWord word) {
+  private void offer(HardWord word, Pattern all) {
     word.plain()
         .ifPresentOrElse(
-            plain -> plainer.getChildren().add(replacing(word.word(), plain)),
+            plain -> plainer.getChildren().add(replacing(word.word(), plain, all)),
             () ->
                 plainer
                     .getChildren()
@@ -80,24 +86,38 @@ final class NoteBox extends VBox {
                                 new Label(texts.text("patient.hard", word.word()))))));
   }
 
-  private Button replacing(String word, String plain) {
+  private Button replacing(String word, String plain, Pattern all) {
     Button button =
         StyleClass.WORD_BUTTON.on(new Button(texts.text("patient.replace", word, plain)));
     button.setAccessibleText(texts.text("patient.replace.accessible", word, plain));
     button.setWrapText(true);
-    button.setOnAction(_ -> replace(word, plain));
+    button.maxWidthProperty().bind(widthProperty());
+    button.setOnAction(_ -> replace(word, plain, all));
     return button;
   }
 
-  /** The area's own undo takes it back. */
-  private void replace(String word, String plain) {
-    Pattern whole =
-        Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])");
-    Matcher all = whole.matcher(area.getText());
-    area.replaceText(
-        0,
-        area.getLength(),
-        all.replaceAll(match -> Matcher.quoteReplacement(like(match.group(), plain))));
+  /** Any of these words where it stands whole, and of two that begin alike the longer. */
+  private static Pattern anyOf(List<HardWord> hard) {
+    String words =
+        hard.stream()
+            .map(HardWord::word)
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])");
+  }
+
+  /** Not where it is part of another one's words. The area's own undo takes it back. */
+  private void replace(String word, String plain, Pattern all) {
+    String now =
+        all.matcher(area.getText())
+            .replaceAll(
+                match ->
+                    Matcher.quoteReplacement(
+                        match.group().equalsIgnoreCase(word)
+                            ? like(match.group(), plain)
+                            : match.group()));
+    area.replaceText(0, area.getLength(), now);
     area.requestFocus();
     area.end();
   }
