@@ -7,7 +7,6 @@ import org.careleaf.handout.Block;
 import org.careleaf.handout.Block.CareCard;
 import org.careleaf.handout.Passage;
 import org.careleaf.handout.ReadingOrder;
-import org.careleaf.handout.Speech;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -116,26 +115,21 @@ record BlockHtml(
 
   /** The second language has its own texts that nobody has translated. */
   private Element pair(Block.Pair pair) {
-    return tongues(
-        pair,
-        pair.first().stream().map(block -> of(block)),
-        pair.second().stream().map(in(pair.language())::of));
-  }
-
-  /** The same blocks in another language. */
-  BlockHtml in(Speech language) {
-    return new BlockHtml(html.in(language), large, palette, drawings, squares, drawingMm);
-  }
-
-  /** What two languages say, side by side; the second below where the first is not there. */
-  Element tongues(Block.Pair pair, Stream<Element> first, Stream<Element> second) {
-    Element right = html.element("div", "cell right tongue", second);
-    right.setAttribute("lang", pair.language().language().toLanguageTag());
+    BlockHtml other =
+        new BlockHtml(html.in(pair.language()), large, palette, drawings, squares, drawingMm);
+    Element second =
+        html.element(
+            "div", "cell right tongue", pair.second().stream().map(block -> other.of(block)));
+    second.setAttribute("lang", pair.language().language().toLanguageTag());
     if (pair.first().isEmpty()) {
-      right.setAttribute("class", "below");
-      return right;
+      second.setAttribute("class", "below");
+      return second;
     }
-    return html.beside("halves tongues", Stream.of(html.element("div", "cell left", first), right));
+    return html.beside(
+        "halves tongues",
+        Stream.of(
+            html.element("div", "cell left", pair.first().stream().map(block -> of(block))),
+            second));
   }
 
   private Element reviewLine(Block.ReviewLine line) {

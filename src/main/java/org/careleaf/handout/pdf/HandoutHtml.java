@@ -18,9 +18,6 @@ import org.w3c.dom.Element;
 final class HandoutHtml {
   private static final double LARGE_DRAWING_MM = 120;
 
-  /** A heading and two items of a list in half the width have room in so much, in points. */
-  private static final double ROOM_FOR_TWO = 90;
-
   private final Html html;
   private final SectionHtml sections;
   private final List<Element> bookmarks = new ArrayList<>();
@@ -98,10 +95,7 @@ final class HandoutHtml {
 
   /** It begins on a page only where its headings, first items and its drawing have room. */
   private String room(Row row) {
-    double head =
-        row.first().isListInTwoLanguages()
-            ? ROOM_FOR_TWO
-            : new RowHeights(plan.heights(), Margins.width(handout.paper())).head(row);
+    double head = new RowHeights(plan.heights(), Margins.width(handout.paper())).head(row);
     return String.format(Locale.ROOT, "-fs-page-break-min-height: %.1fpt", head);
   }
 

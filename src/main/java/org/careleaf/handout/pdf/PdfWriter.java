@@ -26,23 +26,10 @@ public final class PdfWriter {
         .forEach(glyphs::check);
     Plan plan = planner.of(handout);
     Pdf pdf = render(handout, plan);
-    if (plan.pages() == 0) {
-      return fewest(pdf, handout).bytes();
-    }
     // Seldom: the reckoning is a little on the safe side.
-    return pdf.pages() > plan.pages() && plan.spacing() != Spacing.TIGHT
+    return plan.pages() > 0 && pdf.pages() > plan.pages() && plan.spacing() != Spacing.TIGHT
         ? render(handout, planner.tight(handout)).bytes()
         : pdf.bytes();
-  }
-
-  /** Of equals, the first. */
-  private Pdf fewest(Pdf first, Handout handout) {
-    Pdf fewest = first;
-    for (Plan other : planner.others(handout)) {
-      Pdf pdf = render(handout, other);
-      fewest = pdf.pages() < fewest.pages() ? pdf : fewest;
-    }
-    return fewest;
   }
 
   private Pdf render(Handout handout, Plan plan) {

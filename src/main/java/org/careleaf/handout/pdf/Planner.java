@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.Look;
@@ -51,34 +50,12 @@ final class Planner {
     if (handout.sheet().look().type() == Look.TypeSize.LARGE) {
       // In large letters half a sheet has lines of a few words.
       List<Section> sections = Sections.large(handout.blocks());
-      return notReckoned(Placing.alone(sections), heights(ruler, Spacing.USUAL));
+      return new Plan(Placing.alone(sections), heights(ruler, Spacing.USUAL), 0, 0, false);
     }
     List<Section> sections = Sections.of(handout.blocks());
     return isInTwoLanguages(handout)
-        ? notReckoned(Placing.of(sections), heights(ruler, Spacing.DENSE))
+        ? new Plan(Placing.of(sections), heights(ruler, Spacing.DENSE), 0, 0, false)
         : roomiest(ruler, handout.paper(), sections);
-  }
-
-  /**
-   * Other ways to lay out a handout whose pages are not reckoned, for where they take fewer: lists
-   * in two languages run over a page's end, with smaller drawings too. None for other handouts.
-   */
-  List<Plan> others(Handout handout) {
-    if (handout.sheet().look().type() == Look.TypeSize.LARGE || !isInTwoLanguages(handout)) {
-      return List.of();
-    }
-    Ruler ruler = new Ruler(lettering);
-    List<Row> running =
-        Placing.of(Sections.of(handout.blocks())).stream()
-            .map(row -> row.first().isListInTwoLanguages() ? row.running() : row)
-            .toList();
-    return Stream.of(Spacing.DENSE, Spacing.TIGHT)
-        .map(spacing -> notReckoned(running, heights(ruler, spacing)))
-        .toList();
-  }
-
-  private static Plan notReckoned(List<Row> rows, Heights heights) {
-    return new Plan(rows, heights, 0, 0, false);
   }
 
   /**

@@ -56,21 +56,13 @@ record SectionHtml(BlockHtml blocks, Function<Block.AskFirst, List<Integer>> sha
 
   /** The same with its heading, which stands again above what runs over a page's end. */
   Element repeating(Section section) {
-    return section.isListInTwoLanguages()
-        ? listInTwoLanguages((Block.Pair) section.blocks().getFirst())
-        : repeating(section.blocks());
+    return repeating(section.blocks());
   }
 
   private Element repeating(List<Block> headed) {
     Stream<Element> head = each(headed.subList(0, headed.size() - 1));
     Stream<Element> list = Stream.of(blocks.of(headed.getLast()));
     return html().element("div", "repeating", part("repeated", head), part("repeating-body", list));
-  }
-
-  private Element listInTwoLanguages(Block.Pair pair) {
-    SectionHtml other = new SectionHtml(blocks.in(pair.language()), shares);
-    return blocks.tongues(
-        pair, Stream.of(repeating(pair.first())), Stream.of(other.repeating(pair.second())));
   }
 
   private Element part(String styleClass, Stream<Element> all) {

@@ -71,24 +71,6 @@ final class Sections {
       };
     }
 
-    /** Whether it is a list under its heading in two languages, which may run over a page's end. */
-    boolean isListInTwoLanguages() {
-      return blocks.getFirst() instanceof Block.Pair pair
-          && blocks.size() == 1
-          && isHeadedList(pair.first())
-          && isHeadedList(pair.second());
-    }
-
-    private static boolean isHeadedList(List<Block> part) {
-      return part.size() > 1
-          && part.getFirst() instanceof Heading
-          && switch (part.getLast()) {
-            case Block.Steps(var items) -> items.size() > 2;
-            case Block.BulletList(var items) -> items.size() > 2;
-            default -> false;
-          };
-    }
-
     /** Whether it may not run over a page's end in letters of the usual size. */
     boolean staysWhole() {
       return switch (kind()) {

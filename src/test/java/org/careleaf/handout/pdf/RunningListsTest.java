@@ -17,7 +17,6 @@ import org.careleaf.handout.Block;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.Passage;
-import org.careleaf.handout.Speech;
 import org.careleaf.handout.pdf.Placing.Form;
 import org.careleaf.handout.pdf.Placing.Row;
 import org.careleaf.model.Urgency;
@@ -83,34 +82,6 @@ class RunningListsTest {
         assertEquals(1, count(TagTree.text(pdf), TagTree.withoutSpaces(AVOID)));
       }
     }
-  }
-
-  @Test
-  void aListInTwoLanguagesRunsOverWhereThatSavesAPage() throws Exception {
-    int running = 0;
-    for (int lines = 24; lines < 44; lines++) {
-      byte[] bytes = WRITER.write(inTwoLanguages(lines));
-      try (PDDocument pdf = Loader.loadPDF(bytes)) {
-        boolean runs = count(page(pdf, 1), AVOID) + count(page(pdf, 2), AVOID) == 2;
-        running += runs ? 1 : 0;
-        assertTrue(!runs || pdf.getNumberOfPages() == 2, "it runs over and saves no page");
-        assertEquals(1, count(TagTree.text(pdf), TagTree.withoutSpaces(AVOID)));
-        assertEquals(1, count(TagTree.text(pdf), TagTree.withoutSpaces(CHOICES)));
-      }
-      assertEquals(List.of(), PdfUa.broken(bytes));
-    }
-    assertTrue(running > 1, "none runs over");
-  }
-
-  private static Handout inTwoLanguages(int lines) {
-    List<Block> blocks = lines(lines);
-    blocks.add(
-        new Block.Pair(
-            List.of(new Block.Heading(2, AVOID), new Block.BulletList(Passage.all(items(6)))),
-            List.of(new Block.Heading(2, CHOICES), new Block.BulletList(Passage.all(items(6)))),
-            Speech.of(Locale.ENGLISH)));
-    blocks.add(card());
-    return handout(blocks);
   }
 
   private static boolean has(Handout handout, Form form) {
