@@ -68,7 +68,9 @@ class ShippedHandoutsTest {
   @ParameterizedTest
   @MethodSource("shortForms")
   void aShortFormKeepsToOneSide(Handout handout) throws Exception {
-    holds(handout, 1);
+    try (PDDocument pdf = Loader.loadPDF(WRITER.write(handout))) {
+      assertEquals(1, pdf.getNumberOfPages(), handout.title() + " on " + handout.paper());
+    }
   }
 
   @ParameterizedTest
