@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -326,17 +325,11 @@ class ClinicPacksPageTest {
   }
 
   private MenuButton menu() {
-    MenuButton menu = robot.lookup("#packs").queryAs(MenuButton.class);
-    robot.interact(menu::requestFocus);
-    // Not shown: the headless screen has no room for it below.
-    robot.interact(() -> menu.getOnShowing().handle(new Event(MenuButton.ON_SHOWING)));
-    return menu;
+    return new PacksMenuRig(robot).open();
   }
 
   private void fire(List<MenuItem> items, String text) {
-    MenuItem item =
-        items.stream().filter(one -> text.equals(one.getText())).findFirst().orElseThrow();
-    robot.interact(item::fire);
+    new PacksMenuRig(robot).choose(items, text);
   }
 
   private List<Pack> packs() {

@@ -9,7 +9,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.event.Event;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -229,17 +228,11 @@ class PacksTest {
   }
 
   private MenuButton menu() {
-    MenuButton menu = robot.lookup("#packs").queryAs(MenuButton.class);
-    robot.interact(menu::requestFocus);
-    // Not shown: the headless screen has no room for it below.
-    robot.interact(() -> menu.getOnShowing().handle(new Event(MenuButton.ON_SHOWING)));
-    return menu;
+    return new PacksMenuRig(robot).open();
   }
 
   private void choose(List<MenuItem> items, String text) {
-    MenuItem item =
-        items.stream().filter(one -> text.equals(one.getText())).findFirst().orElseThrow();
-    robot.interact(item::fire);
+    new PacksMenuRig(robot).choose(items, text);
   }
 
   private List<String> kept() {
