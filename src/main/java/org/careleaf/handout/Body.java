@@ -19,14 +19,14 @@ record Body(Ingredients of, Topics topics) {
   List<Block> blocks(ForPatient patient) {
     List<Block> blocks = new ArrayList<>();
     message().ifPresent(passage -> blocks.add(new MainMessage(passage)));
-    blocks.addAll(cards().emergency(topics));
+    blocks.addAll(of.cards().emergency(topics));
     note(patient).ifPresent(blocks::add);
     List<Block> about = about();
     List<Block> united = united();
     // Who must go now reads first what to do.
     blocks.addAll(topics.areEmergencies() ? united : about);
     blocks.addAll(topics.areEmergencies() ? about : united);
-    blocks.addAll(cards().whenToCall(topics));
+    blocks.addAll(of.cards().whenToCall(topics));
     Closing closing = new Closing(of);
     blocks.addAll(closing.ownWords(topics));
     blocks.addAll(closing.questions(topics));
@@ -142,9 +142,5 @@ record Body(Ingredients of, Topics topics) {
     if (!text.isBlank()) {
       details.add(of.words().text(key, text.strip()));
     }
-  }
-
-  private CareCards cards() {
-    return new CareCards(of.library(), of.words(), of.quotes(), of.isLarge());
   }
 }

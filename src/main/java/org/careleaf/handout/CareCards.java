@@ -14,21 +14,10 @@ import org.careleaf.model.RedFlag;
 import org.careleaf.model.Treatment;
 import org.careleaf.model.Urgency;
 
-/**
- * The warning signs of one or more conditions, each said once and none left out.
- *
- * @param large whether letters are large: then the first group is as full as it may be, since the
- *     next may have to go on the second page
- */
-record CareCards(Library library, Words words, Quotes quotes, boolean large) {
+/** The warning signs of one or more conditions, each said once and none left out. */
+record CareCards(Library library, Words words, Quotes quotes) {
   /** The most signs that a reader takes in as one group. */
   static final int GROUP = 7;
-
-  /** How many letters of signs the first page takes in large letters, about. */
-  private static final int ON_FIRST_PAGE = 480;
-
-  /** One sign alone would be no group. */
-  private static final int LEAST = 2;
 
   /**
    * When to get help at once. Never empty: a sheet without this card would be dangerous. A sheet of
@@ -45,8 +34,13 @@ record CareCards(Library library, Words words, Quotes quotes, boolean large) {
         cards(
             Urgency.EMERGENCY,
             words.text("handout.emergency", number),
-            words.text("handout.emergency.more", number),
+            moreOfEmergency(),
             signs.isEmpty() ? List.of(own("handout.emergency.general")) : signs));
+  }
+
+  /** The heading of all groups of emergency signs but the first. */
+  String moreOfEmergency() {
+    return words.text("handout.emergency.more", library.edition().emergencyNumber());
   }
 
   /** When to call, today and soon; nothing where the only right time is now. */
@@ -73,31 +67,15 @@ record CareCards(Library library, Words words, Quotes quotes, boolean large) {
    * @param more the heading of all groups but the first
    */
   List<CareCard> cards(Urgency urgency, String heading, String more, List<Passage> signs) {
-    boolean fillsFirst = large && urgency == Urgency.EMERGENCY && signs.size() > GROUP;
-    int first = fillsFirst ? Math.clamp(onFirstPage(signs), LEAST, signs.size() - LEAST) : 0;
     List<CareCard> cards = new ArrayList<>();
-    if (fillsFirst) {
-      cards.add(new CareCard(urgency, heading, signs.subList(0, first)));
-    }
-    even(signs.subList(first, signs.size())).stream()
+    even(signs).stream()
         .map(part -> new CareCard(urgency, cards.isEmpty() ? heading : more, part))
         .forEach(cards::add);
     return cards;
   }
 
-  /** How many signs have room on the first page in large letters, about. */
-  private static int onFirstPage(List<Passage> signs) {
-    int letters = 0;
-    int count = 0;
-    while (count < GROUP && letters + signs.get(count).text().length() <= ON_FIRST_PAGE) {
-      letters += signs.get(count).text().length();
-      count++;
-    }
-    return count;
-  }
-
   /** As few groups as there can be, each about as long. */
-  private static List<List<Passage>> even(List<Passage> signs) {
+  static List<List<Passage>> even(List<Passage> signs) {
     int groups = (signs.size() + GROUP - 1) / GROUP;
     return IntStream.range(0, groups)
         .mapToObj(

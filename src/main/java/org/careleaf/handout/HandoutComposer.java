@@ -155,7 +155,7 @@ public final class HandoutComposer {
         new Speech(rendition.language(), rendition.original(), gaps),
         new Sheet(of.options().paper(), of.options().look(), footer(title, recipient)),
         List.copyOf(of.quotes().fields()),
-        blocks);
+        of.isLarge() ? FirstPage.fitted(blocks, of.cards().moreOfEmergency()) : blocks);
   }
 
   /** Then the title's hard words need no explanation of their own. */

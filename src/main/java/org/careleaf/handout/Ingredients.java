@@ -28,6 +28,11 @@ record Ingredients(
     return options.look().type() == Look.TypeSize.LARGE;
   }
 
+  /** The warning signs. */
+  CareCards cards() {
+    return new CareCards(library, words, quotes);
+  }
+
   /**
    * What a condition's sheet says to do. The short form advises no medicine, so that it needs no
    * card of who must ask first, and keeps to one side; unless there would be nothing else to do.

@@ -76,29 +76,66 @@ class WarningSignsTest {
   /** The first page of a sheet in large letters may have no room for a second group. */
   @Test
   void inLargeLettersTheFirstGroupOfSignsIsAsFullAsThePage() {
-    assertEquals(List.of(4, 5), groups(9, "a sign", Look.TypeSize.STANDARD));
-    assertEquals(List.of(7, 2), groups(9, "a sign", Look.TypeSize.LARGE));
-    assertEquals(List.of(6, 2), groups(8, "a sign", Look.TypeSize.LARGE));
-    assertEquals(List.of(7), groups(7, "a sign", Look.TypeSize.LARGE));
-    assertEquals(List.of(7, 4, 4), groups(15, "a sign", Look.TypeSize.LARGE));
-    assertEquals(List.of(4, 5), groups(9, "a".repeat(100), Look.TypeSize.LARGE));
+    assertEquals(List.of(4, 5), sizes(cards(9, "a sign")));
+    assertEquals(List.of(7, 2), large(9, "a sign"));
+    assertEquals(List.of(6, 2), large(8, "a sign"));
+    assertEquals(List.of(7), large(7, "a sign"));
+    assertEquals(List.of(7, 4, 4), large(15, "a sign"));
+    assertEquals(List.of(4, 5), large(9, "a".repeat(100)));
   }
 
   /** A clinic's own signs may be of any length. */
   @Test
   void howeverLongTheFirstSignIsTheFirstGroupHoldsSigns() {
-    assertEquals(List.of(2, 7), groups(9, "a".repeat(300), Look.TypeSize.LARGE));
-    assertEquals(List.of(2, 7), groups(9, "a".repeat(500), Look.TypeSize.LARGE));
+    assertEquals(List.of(2, 7), large(9, "a".repeat(300)));
+    assertEquals(List.of(2, 7), large(9, "a".repeat(500)));
+    assertEquals(List.of(2), large(2, "a".repeat(900)));
   }
 
-  /** How many signs each group has. */
-  private static List<Integer> groups(int signs, String sign, Look.TypeSize size) {
-    CareCards cards = new CareCards(LIBRARY, WORDS, new Quotes(), size == Look.TypeSize.LARGE);
-    return cards
-        .cards(Urgency.EMERGENCY, "now", "also", Passage.all(Collections.nCopies(signs, sign)))
-        .stream()
-        .map(card -> card.items().size())
-        .toList();
+  /** What stands above takes from the room of the first group, which no page's end may cut. */
+  @Test
+  void underALetterheadTheFirstGroupIsSmaller() {
+    Letterhead clinic =
+        new Letterhead(
+            "Hill Clinic",
+            List.of("1 Hill Street", "Hill"),
+            Optional.of("555 0100"),
+            Optional.of("8 to 5"),
+            Optional.empty());
+    Block mast = new Block.Masthead(Optional.of(clinic), "For Ann", "November 30");
+    Block message = new Block.MainMessage(Passage.of("m".repeat(380)));
+    String sign = "a".repeat(80);
+
+    assertEquals(List.of(7), large(7, sign));
+    assertEquals(List.of(5, 2), large(7, sign, message));
+    assertEquals(List.of(4, 3), large(7, sign, mast, message));
+    assertEquals(List.of(4, 5), large(9, sign, mast, message));
+    assertEquals(List.of(2, 5), large(7, sign, mast, message, message));
+  }
+
+  private static List<CareCard> cards(int signs, String sign) {
+    return new CareCards(LIBRARY, WORDS, new Quotes())
+        .cards(Urgency.EMERGENCY, "now", "also", Passage.all(Collections.nCopies(signs, sign)));
+  }
+
+  /** How many signs each group has in large letters, under what stands above. */
+  private static List<Integer> large(int signs, String sign, Block... above) {
+    List<Block> blocks = new ArrayList<>(List.of(above));
+    blocks.addAll(cards(signs, sign));
+    blocks.add(new Block.Heading(2, "below"));
+    List<Block> fitted = FirstPage.fitted(blocks, "also");
+
+    assertEquals(blocks.subList(0, above.length), fitted.subList(0, above.length));
+    assertEquals(blocks.getLast(), fitted.getLast());
+    List<CareCard> cards =
+        fitted.subList(above.length, fitted.size() - 1).stream().map(CareCard.class::cast).toList();
+    assertEquals("now", cards.getFirst().heading());
+    assertTrue(cards.stream().skip(1).allMatch(card -> card.heading().equals("also")));
+    return sizes(cards);
+  }
+
+  private static List<Integer> sizes(List<CareCard> cards) {
+    return cards.stream().map(card -> card.items().size()).toList();
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.ForPatient;
+import org.careleaf.handout.ForPatient.FollowUp;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.HandoutItem;
 import org.careleaf.handout.HandoutMaker;
@@ -67,10 +68,33 @@ class EveryHandoutTest {
   }
 
   static Stream<Case> all() {
+    return Stream.concat(plain(), underALetterhead());
+  }
+
+  private static Stream<Case> plain() {
     return items()
         .flatMap(item -> tongues().map(tongues -> request(item, tongues)))
         .flatMap(EveryHandoutTest::looks)
         .map(request -> new Case(name(request), MAKER.make(request)))
+        .filter(one -> one.handout().gaps().isEmpty());
+  }
+
+  /** In large letters, where the head of the sheet and the patient's name take most room. */
+  private static Stream<Case> underALetterhead() {
+    HandoutMaker clinic = new HandoutMaker(LANGUAGES, Optional.of(Letterheads.withLogo()));
+    ForPatient named = new ForPatient("Ann Example", "", FollowUp.NONE, Map.of());
+    return items()
+        .flatMap(
+            item ->
+                LANGUAGES.all().stream()
+                    .map(
+                        language ->
+                            new HandoutRequest(
+                                List.of(item),
+                                Tongues.only(language),
+                                options(PaperSize.LETTER, TypeSize.LARGE),
+                                named)))
+        .map(request -> new Case(name(request) + " with a logo", clinic.make(request)))
         .filter(one -> one.handout().gaps().isEmpty());
   }
 

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -30,7 +27,6 @@ import org.careleaf.handout.HandoutComposer;
 import org.careleaf.handout.HandoutOptions;
 import org.careleaf.handout.Languages;
 import org.careleaf.handout.Letterhead;
-import org.careleaf.handout.Logo;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.Passage;
 import org.careleaf.handout.Rendition;
@@ -75,7 +71,7 @@ class PlannerTest {
   @Test
   void soTheyAreUnderALetterhead() throws Exception {
     reckonedAsLaidOut(
-        handouts(Selection.FULL).map(handout -> headed(handout, clinic(), "")).toList());
+        handouts(Selection.FULL).map(handout -> headed(handout, Letterheads.usual(), "")).toList());
   }
 
   /** In points from the top, for what is above the title. */
@@ -99,8 +95,8 @@ class PlannerTest {
             Optional.of("555 0100"),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(new Logo(png(40, 40), 30)));
-    for (Letterhead clinic : List.of(clinic(), longer, bareName, marked)) {
+            Optional.of(Letterheads.logo()));
+    for (Letterhead clinic : List.of(Letterheads.usual(), longer, bareName, marked)) {
       for (String recipient : List.of("", "For Maria Gonzalez", "For " + "Maria ".repeat(12))) {
         Handout handout = headed(plain, clinic, recipient);
         Plan plan = PLANNER.of(handout);
@@ -151,25 +147,10 @@ class PlannerTest {
     return sheet(new Block.Title(title, say), new Block.MainMessage(Passage.of("Message")));
   }
 
-  private static Letterhead clinic() {
-    return new Letterhead(
-        "Riverside Clinic",
-        List.of("120 River Street", "Springfield"),
-        Optional.of("555 0100"),
-        Optional.of("Monday to Friday, 8 to 5"),
-        Optional.of("At other times: 555 0199"));
-  }
-
   private static Handout headed(Handout handout, Letterhead clinic, String recipient) {
     List<Block> blocks = new ArrayList<>(handout.blocks());
     blocks.addFirst(new Block.Masthead(Optional.of(clinic), recipient, "February 3, 2026"));
     return handout.with(blocks);
-  }
-
-  private static byte[] png(int width, int height) throws IOException {
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", png);
-    return png.toByteArray();
   }
 
   private static double titleAt(Handout handout) throws IOException {

@@ -1,0 +1,102 @@
+package org.careleaf.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.careleaf.handout.Block.CareCard;
+import org.careleaf.handout.Block.MainMessage;
+import org.careleaf.handout.Block.Masthead;
+import org.careleaf.handout.Block.Title;
+
+/**
+ * The first page of a sheet in large letters. It has room for one group of emergency signs, which
+ * is as full as it may be, since the others may have to go on the second page, and not fuller, so
+ * that no page's end cuts it. Room is reckoned in letters of a sign; the weights of what stands
+ * above are measured on the shipped sheets.
+ */
+final class FirstPage {
+  /** Letters for all that stands on it. */
+  private static final int ROOM = 1250;
+
+  /** More in a group that has others after it would leave too little to them. */
+  private static final int MOST = 480;
+
+  /** One sign alone would be no group. */
+  private static final int LEAST = 2;
+
+  /** A letter of the title or of the main message takes as much room as two of a sign. */
+  private static final int HEAVY = 2;
+
+  private static final int RECIPIENT = 60;
+  private static final int LOGO = 160;
+
+  private FirstPage() {}
+
+  /**
+   * The same blocks, with the emergency signs in groups that the pages take.
+   *
+   * @param more the heading of all groups but the first
+   */
+  static List<Block> fitted(List<Block> blocks, String more) {
+    int from = 0;
+    while (from < blocks.size() && !isEmergency(blocks.get(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < blocks.size() && isEmergency(blocks.get(to))) {
+      to++;
+    }
+    List<CareCard> cards = blocks.subList(from, to).stream().map(CareCard.class::cast).toList();
+    List<Block> fitted = new ArrayList<>(blocks.subList(0, from));
+    fitted.addAll(regrouped(cards, more, ROOM - letters(fitted)));
+    fitted.addAll(blocks.subList(to, blocks.size()));
+    return fitted;
+  }
+
+  private static boolean isEmergency(Block block) {
+    return block instanceof CareCard card && card.isEmergency();
+  }
+
+  private static List<CareCard> regrouped(List<CareCard> cards, String more, int room) {
+    List<Passage> signs = cards.stream().flatMap(card -> card.items().stream()).toList();
+    boolean isWhole = cards.size() <= 1 && fitting(signs, room) == signs.size();
+    if (isWhole || signs.size() < 2 * LEAST) {
+      return cards;
+    }
+    int first = Math.clamp(fitting(signs, Math.min(room, MOST)), LEAST, signs.size() - LEAST);
+    CareCard now = cards.getFirst();
+    return Stream.concat(
+            Stream.of(new CareCard(now.urgency(), now.heading(), signs.subList(0, first))),
+            CareCards.even(signs.subList(first, signs.size())).stream()
+                .map(part -> new CareCard(now.urgency(), more, part)))
+        .toList();
+  }
+
+  /** How many signs, of those that make one group, have room. */
+  private static int fitting(List<Passage> signs, int room) {
+    int letters = 0;
+    int count = 0;
+    while (count < Math.min(CareCards.GROUP, signs.size())
+        && letters + signs.get(count).text().length() <= room) {
+      letters += signs.get(count).text().length();
+      count++;
+    }
+    return count;
+  }
+
+  private static int letters(List<Block> above) {
+    return above.stream().mapToInt(FirstPage::letters).sum();
+  }
+
+  private static int letters(Block block) {
+    int letters = ReadingOrder.texts(block).mapToInt(String::length).sum();
+    return switch (block) {
+      case Title _, MainMessage _ -> letters * HEAVY;
+      case Masthead(var clinic, var recipient, _) ->
+          letters
+              + (recipient.isEmpty() ? 0 : RECIPIENT)
+              + (clinic.flatMap(Letterhead::logo).isEmpty() ? 0 : LOGO);
+      default -> letters;
+    };
+  }
+}
