@@ -19,6 +19,9 @@ public final class HandoutComposer {
   /** A longer one would take a line of its own. */
   private static final int LONGEST_PHONE = 24;
 
+  /** Some 35 mm, to write a telephone number on by hand. */
+  private static final String ROOM_FOR_PHONE = "_".repeat(18);
+
   private final Rendition rendition;
   private final Library library;
   private final Words words;
@@ -104,20 +107,17 @@ public final class HandoutComposer {
         topics, body.stream().map(this::withPhone).toList(), of, new Extras(patient, code));
   }
 
-  /** Whom to call stands where it says to call today, and not on the other side of the sheet. */
+  /**
+   * Whom to call stands where it says to call today, and not on the other side of the sheet; where
+   * the clinic has not said it, there is a line to write it on.
+   */
   private Block withPhone(Block block) {
     String today = words.text("handout.call.SAME_DAY");
-    return block instanceof CareCard card && card.heading().equals(today)
-        ? clinic
-            .flatMap(Letterhead::phone)
-            .filter(phone -> phone.length() <= LONGEST_PHONE)
-            .<Block>map(
-                phone ->
-                    new CareCard(
-                        card.urgency(),
-                        words.text("handout.call.SAME_DAY.at", phone),
-                        card.items()))
-            .orElse(card)
+    String phone = clinic.flatMap(Letterhead::phone).orElse(ROOM_FOR_PHONE);
+    return block instanceof CareCard card
+            && card.heading().equals(today)
+            && phone.length() <= LONGEST_PHONE
+        ? new CareCard(card.urgency(), words.text("handout.call.SAME_DAY.at", phone), card.items())
         : block;
   }
 

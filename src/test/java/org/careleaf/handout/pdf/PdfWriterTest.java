@@ -168,7 +168,7 @@ class PdfWriterTest {
               "What helps",
               "What to avoid",
               "Other choices to ask about",
-              "Call us today if you have",
+              "Call us today at __________________ if you have",
               "Call us soon if you have",
               "Tell us in your own words",
               "Questions to ask us"),
