@@ -39,6 +39,8 @@ final class LetterheadModel {
     record Filled(LetterheadFile file, Read read) implements State {}
   }
 
+  private record FilledIn(LetterheadText text, Optional<ChosenLogo> logo) {}
+
   LetterheadModel(Supplier<Optional<Path>> folder, LetterheadActions actions, Tasks tasks) {
     this.folder = folder;
     this.actions = actions;
@@ -93,6 +95,16 @@ final class LetterheadModel {
 
   /** Shows what the clinic's file says. */
   void show() {
+    show(filledIn());
+  }
+
+  /**
+   * Shows what the clinic's file says; what somebody has filled in while it was saved or read
+   * stays.
+   *
+   * @param before what was filled in when that began
+   */
+  private void show(FilledIn before) {
     Optional<LetterheadFile> file = folder.get().map(LetterheadFile::new);
     if (file.isEmpty()) {
       reading.forget();
@@ -100,7 +112,7 @@ final class LetterheadModel {
     } else {
       reading.run(
           file.get()::read,
-          read -> take(new State.Filled(file.get(), read)),
+          read -> take(new State.Filled(file.get(), read), before),
           e -> state.set(new State.NotRead(e)));
     }
   }
@@ -121,9 +133,15 @@ final class LetterheadModel {
             || !logo.get().equals(kept(read)));
   }
 
-  private void take(State.Filled now) {
-    fields.fill(LetterheadText.of(now.read().letterhead()));
-    logo.set(kept(now.read()));
+  private FilledIn filledIn() {
+    return new FilledIn(fields.text(), logo.get());
+  }
+
+  private void take(State.Filled now, FilledIn before) {
+    if (filledIn().equals(before)) {
+      fields.fill(LetterheadText.of(now.read().letterhead()));
+      logo.set(kept(now.read()));
+    }
     state.set(now);
     changed();
   }
@@ -194,17 +212,18 @@ final class LetterheadModel {
   /** What cannot be drawn is not saved: with it no handout of the clinic's would print. */
   private void save(Letterhead wanted, State.Filled filled) {
     LetterheadActions.Preview drawer = actions.preview().get();
-    Optional<ChosenLogo> chosen = logo.get();
+    FilledIn before = filledIn();
     work.start(
         () -> {
           drawer.draw(wanted);
-          return filled.file().save(wanted, chosen, filled.read().stamp());
+          return filled.file().save(wanted, before.logo(), filled.read().stamp());
         },
-        result -> saved(Said.of(result)),
+        result -> saved(Said.of(result), before),
         e -> said.set(new Said.NotSaved(e)));
   }
 
   private void remove(State.Filled filled) {
+    FilledIn before = filledIn();
     work.start(
         () -> {
           if (filled.read().stamp().isPresent()) {
@@ -212,12 +231,12 @@ final class LetterheadModel {
           }
           return filled;
         },
-        _ -> saved(new Said.LetterheadGone()),
+        _ -> saved(new Said.LetterheadGone(), before),
         e -> said.set(new Said.NotSaved(e)));
   }
 
-  private void saved(Said what) {
+  private void saved(Said what, FilledIn before) {
     said.set(what);
-    show();
+    show(before);
   }
 }

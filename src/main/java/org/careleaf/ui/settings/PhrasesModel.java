@@ -1,7 +1,6 @@
 package org.careleaf.ui.settings;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.careleaf.clinic.ClinicPhrases.Read;
 import org.careleaf.clinic.Phrase;
 import org.careleaf.ui.common.Latest;
 import org.careleaf.ui.common.Tasks;
+import org.careleaf.ui.settings.PhraseMerge.Sent;
 
 /** The clinic's phrases while they are written. */
 final class PhrasesModel {
@@ -110,9 +110,14 @@ final class PhrasesModel {
       state.set(new State.NoFolder());
       fill(List.of());
     } else {
+      List<Edit> before = edits();
       reading.run(
           files.get()::read,
-          read -> take(files.get(), read),
+          read -> {
+            if (edits().equals(before)) { // what somebody has written meanwhile stays
+              take(files.get(), read);
+            }
+          },
           e -> {
             state.set(new State.NotRead(e));
             fill(List.of());
@@ -167,11 +172,11 @@ final class PhrasesModel {
         said.set(new Said.LookAtPhrases());
         return;
       }
-      List<PhraseRow> edited = rows.stream().filter(row -> row.edit().isPresent()).toList();
+      List<Sent> sent = rows.stream().map(Sent::of).toList();
       List<Edit> edits = edits();
       work.start(
           () -> new Saved(files.save(edits), files.read()),
-          saved -> saved(files, edited, saved),
+          saved -> saved(files, sent, saved),
           e -> said.set(new Said.NotSaved(e)));
     }
   }
@@ -192,42 +197,11 @@ final class PhrasesModel {
     return rows.stream().allMatch(row -> row.fault().get().isEmpty());
   }
 
-  private void saved(ClinicPhrases files, List<PhraseRow> edited, Saved saved) {
-    List<PhraseRow> now =
-        new ArrayList<>(saved.now().phrases().stream().map(PhraseRow::of).toList());
-    boolean isAll = true;
-    for (int i = 0; i < edited.size(); i++) {
-      if (saved.came().get(i) instanceof Change.Meanwhile<Phrase>(var theirs)) {
-        isAll = false;
-        keep(edited.get(i), theirs, now);
-      }
-    }
-    fill(now);
+  private void saved(ClinicPhrases files, List<Sent> sent, Saved saved) {
+    PhraseMerge merge = PhraseMerge.of(saved.now().phrases(), sent, saved.came(), rows);
+    fill(merge.rows());
     state.set(new State.Filled(files, saved.now().unread()));
-    said.set(isAll ? new Said.Saved() : new Said.PhrasesMeanwhile());
+    said.set(merge.isAll() ? new Said.Saved() : new Said.PhrasesMeanwhile());
     actions.saved().run();
-  }
-
-  /** What somebody has written is not lost to what somebody else has. */
-  private static void keep(PhraseRow mine, Optional<Phrase> theirs, List<PhraseRow> now) {
-    Optional<PhraseRow> there =
-        now.stream()
-            .filter(row -> row.seen().map(Phrase::id).equals(theirs.map(Phrase::id)))
-            .findFirst();
-    if (there.isEmpty() && mine.deleted().get()) {
-      return; // it is as good as gone
-    }
-    if (there.isEmpty()) {
-      PhraseRow again = PhraseRow.added(mine.wanted());
-      again.fault().set(Optional.of(new PhraseFault.Gone()));
-      now.add(again);
-    } else if (mine.deleted().get()) {
-      there.get().fault().set(Optional.of(new PhraseFault.NotDeleted()));
-    } else {
-      Phrase other = there.get().seen().orElseThrow();
-      PhraseRow row = PhraseRow.of(other, mine.wanted());
-      row.fault().set(Optional.of(new PhraseFault.Theirs(other.text())));
-      now.set(now.indexOf(there.get()), row);
-    }
   }
 }
