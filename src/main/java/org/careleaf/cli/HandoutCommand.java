@@ -12,6 +12,7 @@ import org.careleaf.handout.Handout;
 import org.careleaf.handout.HandoutCode;
 import org.careleaf.handout.HandoutItem;
 import org.careleaf.handout.HandoutRequest;
+import org.careleaf.handout.Selection.Length;
 import org.careleaf.model.Today;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -67,7 +68,8 @@ final class HandoutCommand implements Callable<Integer> {
     Optional<Pack> pack = subject.pack();
     format.ready(careleaf.headStart());
     PackOptions said = look.said().or(pack.map(Pack::options).orElse(PackOptions.NONE));
-    LoadResult content = careleaf.content().load(subject.wanted(said.languages(), pack));
+    look.refuseIdle(said.content().length().filter(Length.SHORT::equals).isPresent());
+    LoadResult content = careleaf.content().load(subject.wanted(said, pack));
     LetterheadFaults.say(content, careleaf.terminal().err());
     HandoutWork work = new HandoutWork(content, Content.languages(content), incomplete, unreviewed);
     Order order = Order.of(work, look.tongues(), said, pack, note);
@@ -112,6 +114,7 @@ final class HandoutCommand implements Callable<Integer> {
                         ExitStatus.PROBLEM,
                         "This is no code of a handout of this content: compare it with the paper,"
                             + " letter by letter. A topic may also be gone since."));
+    look.refuseIdle(order.of(read.request()).options().isShort());
     PartsAsked.check(order, read.request().items(), careleaf.terminal().err());
     if (!read.changed().isEmpty()) {
       say("Changed since this code was printed: " + String.join(", ", read.changed()) + ".");

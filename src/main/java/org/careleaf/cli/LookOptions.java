@@ -14,6 +14,7 @@ import org.careleaf.clinic.PackOptions;
 import org.careleaf.clinic.PackOptions.Content;
 import org.careleaf.clinic.PackOptions.Looks;
 import org.careleaf.handout.Look.Ink;
+import org.careleaf.handout.Look.Pictures;
 import org.careleaf.handout.Look.TypeSize;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.Part;
@@ -32,6 +33,7 @@ final class LookOptions {
   private @Nullable Boolean large;
   private @Nullable Boolean inkSaver;
   private @Nullable Boolean noPictures;
+  private boolean allPictures;
   private @Nullable Boolean isShort;
   private @Nullable String sections;
   private final TongueOptions tongues = new TongueOptions();
@@ -53,7 +55,11 @@ final class LookOptions {
             .build());
     spec.addOption(
         Options.deniable("--no-pictures", to -> noPictures = to)
-            .description("Without drawings, or with.")
+            .description("Without drawings, or with two of each topic (the usual).")
+            .build());
+    spec.addOption(
+        Options.flag("--all-pictures", to -> allPictures = to)
+            .description("With all drawings of each topic; the short form has none.")
             .build());
     spec.addOption(
         Options.deniable("--short", to -> isShort = to)
@@ -90,12 +96,31 @@ final class LookOptions {
             new Looks(
                 Optional.ofNullable(large).map(is -> is ? TypeSize.LARGE : TypeSize.STANDARD),
                 Optional.ofNullable(inkSaver).map(is -> is ? Ink.SAVER : Ink.COLOUR),
-                Optional.ofNullable(noPictures).map(no -> !no)),
+                drawings()),
             new Content(
                 Optional.ofNullable(isShort).map(is -> is ? Length.SHORT : Length.FULL),
                 Optional.ofNullable(sections).map(LookOptions::parts)),
             tongues.said());
     return Optional.ofNullable(file).map(LookOptions::read).map(here::or).orElse(here);
+  }
+
+  private Optional<Pictures> drawings() {
+    if (allPictures && Boolean.TRUE.equals(noPictures)) {
+      throw new CommandFailure(
+          ExitStatus.USAGE, "--all-pictures and --no-pictures contradict each other: say one.");
+    }
+    return allPictures
+        ? Optional.of(Pictures.ALL)
+        : Optional.ofNullable(noPictures).map(no -> no ? Pictures.NONE : Pictures.TWO);
+  }
+
+  /** Refuses all drawings of a form that has none. */
+  void refuseIdle(boolean isShortForm) {
+    if (allPictures && isShortForm) {
+      throw new CommandFailure(
+          ExitStatus.USAGE,
+          "The short form has no drawings: leave out --all-pictures, or say --no-short.");
+    }
   }
 
   private static Set<Part> parts(String list) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.careleaf.clinic.Pack;
 import org.careleaf.clinic.PackFiles;
+import org.careleaf.clinic.PackOptions;
 import org.careleaf.clinic.PackOptions.Spoken;
 import org.careleaf.content.Wanted;
 import org.careleaf.handout.HandoutItem;
+import org.careleaf.handout.Look.Pictures;
 import org.careleaf.json.Problems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,7 +87,14 @@ final class SubjectOptions {
    * What of the content is needed. A code is read with all of it, and so is the sheet of a
    * treatment, whose signs are those of the conditions that it is used for.
    */
-  Wanted wanted(Spoken languages, Optional<Pack> ofPack) {
+  Wanted wanted(PackOptions said, Optional<Pack> ofPack) {
+    Wanted some = wanted(said.languages(), ofPack);
+    return said.look().pictures().filter(Pictures.ALL::equals).isPresent()
+        ? some.withAllDrawings()
+        : some;
+  }
+
+  private Wanted wanted(Spoken languages, Optional<Pack> ofPack) {
     if (code != null) {
       return Wanted.ALL;
     }

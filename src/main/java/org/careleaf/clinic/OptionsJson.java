@@ -13,6 +13,7 @@ import org.careleaf.clinic.PackOptions.Content;
 import org.careleaf.clinic.PackOptions.Looks;
 import org.careleaf.clinic.PackOptions.Spoken;
 import org.careleaf.handout.Look.Ink;
+import org.careleaf.handout.Look.Pictures;
 import org.careleaf.handout.Look.TypeSize;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.Part;
@@ -27,6 +28,7 @@ record OptionsJson(
     @Nullable Boolean large,
     @Nullable Boolean inkSaver,
     @Nullable Boolean pictures,
+    @Nullable Boolean allPictures,
     @JsonProperty("short") @Nullable Boolean isShort,
     @Nullable List<String> sections,
     @Nullable String language,
@@ -37,7 +39,8 @@ record OptionsJson(
         options.paper().orElse(null),
         options.look().type().map(TypeSize.LARGE::equals).orElse(null),
         options.look().ink().map(Ink.SAVER::equals).orElse(null),
-        options.look().pictures().orElse(null),
+        options.look().pictures().map(some -> some != Pictures.NONE).orElse(null),
+        options.look().pictures().filter(Pictures.ALL::equals).map(_ -> true).orElse(null),
         options.content().length().map(Length.SHORT::equals).orElse(null),
         options.content().sections().map(OptionsJson::words).orElse(null),
         options.languages().patient().map(Locale::getLanguage).orElse(null),
@@ -50,11 +53,23 @@ record OptionsJson(
         new Looks(
             Optional.ofNullable(large).map(is -> is ? TypeSize.LARGE : TypeSize.STANDARD),
             Optional.ofNullable(inkSaver).map(is -> is ? Ink.SAVER : Ink.COLOUR),
-            Optional.ofNullable(pictures)),
+            drawings()),
         new Content(
             Optional.ofNullable(isShort).map(is -> is ? Length.SHORT : Length.FULL),
             Optional.ofNullable(sections).map(OptionsJson::parts)),
         new Spoken(tag(language), tag(secondLanguage)));
+  }
+
+  /** Files of before there were all say only whether there are any. */
+  private Optional<Pictures> drawings() {
+    boolean all = Boolean.TRUE.equals(allPictures);
+    if (all && Boolean.FALSE.equals(pictures)) {
+      throw new IllegalArgumentException(
+          "\"allPictures\" is true and \"pictures\" is false; take one of them out");
+    }
+    return all
+        ? Optional.of(Pictures.ALL)
+        : Optional.ofNullable(pictures).map(some -> some ? Pictures.TWO : Pictures.NONE);
   }
 
   private static Set<Part> parts(List<String> words) {

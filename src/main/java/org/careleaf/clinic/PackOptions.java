@@ -7,6 +7,7 @@ import java.util.Set;
 import org.careleaf.handout.HandoutOptions;
 import org.careleaf.handout.Look;
 import org.careleaf.handout.Look.Ink;
+import org.careleaf.handout.Look.Pictures;
 import org.careleaf.handout.Look.TypeSize;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.Part;
@@ -34,9 +35,9 @@ public record PackOptions(
   /**
    * How a handout looks.
    *
-   * @param pictures whether it shows drawings
+   * @param pictures which drawings it shows
    */
-  public record Looks(Optional<TypeSize> type, Optional<Ink> ink, Optional<Boolean> pictures) {
+  public record Looks(Optional<TypeSize> type, Optional<Ink> ink, Optional<Pictures> pictures) {
     private Looks or(Looks other) {
       return new Looks(type.or(other::type), ink.or(other::ink), pictures.or(other::pictures));
     }

@@ -15,9 +15,10 @@ import org.careleaf.model.PreparedComparison;
  * @param isWhole whether it is all of them
  * @param unread ids of the conditions that are not read: they are there, and nothing is known of
  *     them
+ * @param allDrawings whether all drawings of a condition are read, or two
  */
-record Reach(boolean isWhole, Set<String> unread) {
-  static final Reach WHOLE = new Reach(true, Set.of());
+record Reach(boolean isWhole, Set<String> unread, boolean allDrawings) {
+  static final Reach WHOLE = new Reach(true, Set.of(), true);
 
   /**
    * What is to be read for what is wanted. A condition that has no file may have been called so
@@ -30,7 +31,7 @@ record Reach(boolean isWhole, Set<String> unread) {
     return wanted
         .conditions()
         .filter(ids -> conditions.containsAll(ids) && ids.stream().noneMatch(treatments::contains))
-        .map(ids -> new Reach(false, without(conditions, ids)))
+        .map(ids -> new Reach(false, without(conditions, ids), wanted.allDrawings()))
         .orElse(WHOLE);
   }
 

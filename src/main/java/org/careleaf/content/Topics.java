@@ -112,7 +112,7 @@ record Topics(
             redFlags,
             symptoms,
             mapped(treatments, treatment -> treatment.showing(List.of())),
-            mapped(conditions, Topics::onASheet));
+            reach.allDrawings() ? conditions : mapped(conditions, Topics::onASheet));
   }
 
   private static Condition onASheet(Condition condition) {

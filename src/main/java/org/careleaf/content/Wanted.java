@@ -15,10 +15,13 @@ import java.util.stream.Stream;
  * @param languages the languages, for example {@code es}, beside the one that the content is
  *     written in; empty where every one is wanted. The others are known by their names, and hold
  *     nothing
+ * @param allDrawings whether all drawings of these conditions are wanted, or those two that a sheet
+ *     shows beside its texts
  */
-public record Wanted(Optional<Set<String>> conditions, Optional<Set<String>> languages) {
+public record Wanted(
+    Optional<Set<String>> conditions, Optional<Set<String>> languages, boolean allDrawings) {
   /** Everything. */
-  public static final Wanted ALL = new Wanted(Optional.empty(), Optional.empty());
+  public static final Wanted ALL = new Wanted(Optional.empty(), Optional.empty(), true);
 
   public Wanted {
     conditions = conditions.map(Set::copyOf);
@@ -29,12 +32,18 @@ public record Wanted(Optional<Set<String>> conditions, Optional<Set<String>> lan
   public static Wanted in(Stream<Locale> languages) {
     return new Wanted(
         Optional.empty(),
-        Optional.of(languages.map(Locale::getLanguage).collect(Collectors.toSet())));
+        Optional.of(languages.map(Locale::getLanguage).collect(Collectors.toSet())),
+        true);
   }
 
-  /** The same of these conditions alone. */
+  /** The same of these conditions alone, with two drawings of each. */
   public Wanted of(Collection<String> ids) {
-    return new Wanted(Optional.of(Set.copyOf(ids)), languages);
+    return new Wanted(Optional.of(Set.copyOf(ids)), languages, false);
+  }
+
+  /** The same with all drawings. */
+  public Wanted withAllDrawings() {
+    return new Wanted(conditions, languages, true);
   }
 
   boolean isAll() {

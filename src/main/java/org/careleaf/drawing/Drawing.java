@@ -20,6 +20,9 @@ public record Drawing(Frame frame, List<Mark> marks) {
   /** Millimetres of one unit at natural size, where words of 16 units print at 12 points. */
   public static final double UNIT_MM = 25.4 / 96;
 
+  /** The smallest that words are made to end within the frame. */
+  private static final double SMALLEST_WORDS = 2.0 / 3;
+
   private static final Map<String, Drawing> READ = Collections.synchronizedMap(new Last());
 
   public Drawing {
@@ -78,6 +81,29 @@ public record Drawing(Frame frame, List<Mark> marks) {
       case Mark.Outline outline -> outline;
       case Mark.Words text -> text.saying(others.getOrDefault(text.id(), text.words()));
     };
+  }
+
+  /**
+   * How much smaller words must be to end within the frame, by a third at most: a translation is
+   * often longer. Words in a plane that is turned stay as they are.
+   *
+   * @param width how wide the words are at their own size, in units of their plane
+   * @return 1 for words that fit, down to 2/3
+   */
+  public double fitting(Mark.Words mark, double width) {
+    Matrix place = mark.place();
+    if (place.b() != 0 || place.c() != 0 || place.a() <= 0 || width == 0) {
+      return 1;
+    }
+    double left = place.a() * mark.at().x() + place.e() - frame.x();
+    double right = frame.width() - left;
+    double room =
+        switch (mark.at().letters().anchor()) {
+          case START -> right;
+          case MIDDLE -> 2 * Math.min(left, right);
+          case END -> left;
+        };
+    return Math.clamp(room / (width * place.a()), SMALLEST_WORDS, 1);
   }
 
   /** Forgets what was asked for longest ago; an edition has about as many drawings. */

@@ -132,6 +132,19 @@ public sealed interface Block {
    */
   record Picture(Illustration illustration, Passage caption) implements Block {}
 
+  /** Drawings that stand beside no text, in the order in which they are read. */
+  record Gallery(List<Picture> pictures) implements Block {
+    public Gallery {
+      pictures = List.copyOf(pictures);
+    }
+
+    /** The same drawing as one in another language, in the words that it has here. */
+    public Optional<Picture> like(Picture one) {
+      String id = one.illustration().id();
+      return pictures.stream().filter(other -> other.illustration().id().equals(id)).findFirst();
+    }
+  }
+
   /**
    * Something for the patient to write.
    *

@@ -30,7 +30,7 @@ record Body(Ingredients of, Topics topics) {
     Closing closing = new Closing(of);
     blocks.addAll(closing.ownWords(topics));
     blocks.addAll(closing.questions(topics));
-    return blocks;
+    return new MoreDrawings(of, topics).after(blocks);
   }
 
   private List<Block> about() {

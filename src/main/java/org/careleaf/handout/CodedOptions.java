@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.careleaf.handout.Look.Ink;
+import org.careleaf.handout.Look.Pictures;
 import org.careleaf.handout.Look.TypeSize;
 import org.careleaf.handout.Selection.Length;
 
@@ -17,15 +18,20 @@ final class CodedOptions {
     bits.add(options.paper() == PaperSize.A4);
     bits.add(options.look().type() == TypeSize.LARGE);
     bits.add(options.look().ink() == Ink.SAVER);
-    bits.add(!options.look().pictures());
+    bits.add(options.look().pictures() == Pictures.NONE);
     bits.add(options.selection().length() == Length.SHORT);
   }
 
-  static HandoutOptions read(CodeBits bits, LocalDate date) {
+  /**
+   * Reads the options.
+   *
+   * @param some which drawings there are where there are any: the version of the code says that
+   */
+  static HandoutOptions read(CodeBits bits, LocalDate date, Pictures some) {
     PaperSize paper = bits.taken() ? PaperSize.A4 : PaperSize.LETTER;
     TypeSize type = bits.taken() ? TypeSize.LARGE : TypeSize.STANDARD;
     Ink ink = bits.taken() ? Ink.SAVER : Ink.COLOUR;
-    Look look = new Look(type, ink, !bits.taken());
+    Look look = new Look(type, ink, bits.taken() ? Pictures.NONE : some);
     Length length = bits.taken() ? Length.SHORT : Length.FULL;
     return new HandoutOptions(paper, date, look, new Selection(length, Set.of(), Set.of()));
   }

@@ -1,11 +1,14 @@
 package org.careleaf.handout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.careleaf.handout.Look.Pictures;
 
 /**
  * Finds what must go for a handout to take no more pages than it may. Letters stay as large as they
@@ -35,11 +38,11 @@ public record Fitting(HandoutMaker maker, ToIntFunction<Handout> pages) {
    *
    * @param request the request for the handout that fits, or fits as well as can be
    * @param dropped the parts of which something goes; empty where all fits already
-   * @param withoutPictures whether the drawings go
+   * @param drawings the drawings that are left, where some of them go
    * @param pages the pages that it takes then
    */
   public record Fit(
-      HandoutRequest request, List<Part> dropped, boolean withoutPictures, int pages) {
+      HandoutRequest request, List<Part> dropped, Optional<Pictures> drawings, int pages) {
     public Fit {
       dropped = List.copyOf(dropped);
     }
@@ -69,24 +72,33 @@ public record Fitting(HandoutMaker maker, ToIntFunction<Handout> pages) {
         steps.stream()
             .flatMap(step -> step instanceof Step.Drop(var p, _) ? Stream.of(p) : null)
             .toList(),
-        steps.contains(new Step.NoPictures()),
+        steps.stream().flatMap(Fitting::drawings).min(Comparator.naturalOrder()),
         pages);
+  }
+
+  private static Stream<Pictures> drawings(Step step) {
+    return step instanceof Step.Draw(var left) ? Stream.of(left) : Stream.empty();
   }
 
   private sealed interface Step {
     record Drop(Part part, Set<String> keys) implements Step {}
 
-    record NoPictures() implements Step {}
+    /** Fewer drawings. */
+    record Draw(Pictures left) implements Step {}
   }
 
   private List<Step> steps(HandoutRequest request) {
     List<Step> steps = new ArrayList<>();
+    Pictures drawn = request.options().look().pictures();
+    if (request.options().hasAllPictures()) {
+      steps.add(new Step.Draw(Pictures.TWO)); // they are beside no text
+    }
     for (Part part : ORDER) {
       if (request.options().selection().has(part)) {
         steps.add(new Step.Drop(part, keys(request, part)));
       }
-      if (part == Part.OWN_WORDS && request.options().look().pictures()) {
-        steps.add(new Step.NoPictures());
+      if (part == Part.OWN_WORDS && drawn != Pictures.NONE) {
+        steps.add(new Step.Draw(Pictures.NONE));
       }
     }
     steps.removeIf(step -> step instanceof Step.Drop(_, var keys) && keys.isEmpty());
@@ -111,7 +123,7 @@ public record Fitting(HandoutMaker maker, ToIntFunction<Handout> pages) {
     for (Step step : steps) {
       switch (step) {
         case Step.Drop(_, var keys) -> struck.addAll(keys);
-        case Step.NoPictures() -> look = new Look(look.type(), look.ink(), false);
+        case Step.Draw(var left) -> look = look.with(left);
       }
     }
     Selection selection = options.selection().striking(struck);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.careleaf.handout.Look.Pictures;
 
 /**
  * A short code that stands for a handout: its topics, its options, and for each topic whether its
@@ -16,12 +17,12 @@ import java.util.function.Function;
  * languages and then 2 the second (the first once more, and then the second, for an interpreter
  * copy), 1 whether 15 bits of left-out parts follow; then for each item 15 bits that name it (for a
  * comparison a number of columns and 15 bits for each) and 10 bits of its words' hash. They are
- * written five to a letter, with one letter more against misreading.
+ * written five to a letter, with one letter more against misreading. The version is 1 where all
+ * drawings print; then its bit for no pictures stays 0, and leaves room for another version.
  *
  * @param languages the content in every language that it has
  */
 public record HandoutCode(Languages languages) {
-  private static final int VERSION = 0;
   private static final int LANGUAGE_BITS = 2;
 
   /** The most topics that a code stands for. */
@@ -45,7 +46,7 @@ public record HandoutCode(Languages languages) {
       return "";
     }
     CodeBits bits = new CodeBits();
-    bits.add(VERSION, 1);
+    bits.add(request.options().look().pictures() == Pictures.ALL);
     CodedOptions.write(request.options(), bits);
     write(request.tongues(), bits);
     CodedOptions.writeLeftOut(request.options().selection().leftOut(), bits);
@@ -82,10 +83,11 @@ public record HandoutCode(Languages languages) {
 
   private Optional<Read> read(
       CodeBits bits, LocalDate date, Function<CodeBits, Optional<Tongues>> tongues) {
-    if (bits.take(1) != VERSION) {
-      return Optional.empty();
+    Pictures some = bits.taken() ? Pictures.ALL : Pictures.TWO;
+    HandoutOptions options = CodedOptions.read(bits, date, some);
+    if (some == Pictures.ALL && options.look().pictures() == Pictures.NONE) {
+      return Optional.empty(); // of a later version
     }
-    HandoutOptions options = CodedOptions.read(bits, date);
     Optional<Tongues> both = tongues.apply(bits);
     HandoutOptions whole = CodedOptions.readLeftOut(options, bits);
     return both.flatMap(spoken -> items(bits, spoken, whole));

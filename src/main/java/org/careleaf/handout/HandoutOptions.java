@@ -19,7 +19,12 @@ public record HandoutOptions(PaperSize paper, LocalDate date, Look look, Selecti
 
   /** Whether drawings are printed: the short form has no room for them. */
   public boolean hasPictures() {
-    return look.pictures() && !isShort();
+    return look.pictures() != Look.Pictures.NONE && !isShort();
+  }
+
+  /** Whether those drawings are printed, too, that are not beside a text. */
+  public boolean hasAllPictures() {
+    return look.pictures() == Look.Pictures.ALL && !isShort();
   }
 
   /** Whether it is to fit on one side. */

@@ -4,13 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a handout in one language, taken one after another beside those of the same handout
- * in another. They stand in the same order, but for words to know, which one language may have
- * alone.
+ * in another. They stand in the same order, but for drawings at the end and words to know, which
+ * one language may have alone.
  */
 final class HandoutParts {
   private final Deque<List<Block>> left;
@@ -19,18 +17,43 @@ final class HandoutParts {
     left = new ArrayDeque<>(parts);
   }
 
-  /** Words to know that stand before a part only here. */
-  Optional<List<Block>> before(List<Block> part) {
-    return isWords(left.peek()) && !isWords(part) ? Optional.of(left.remove()) : Optional.empty();
+  /**
+   * Which part it is, as far as one language may have it alone; in the order in which they come.
+   */
+  private enum Kind {
+    SHARED,
+    DRAWINGS,
+    WORDS
+  }
+
+  /** Parts that stand before a part only here. */
+  List<List<Block>> before(List<Block> part) {
+    List<List<Block>> alone = new ArrayList<>();
+    while (!left.isEmpty() && isAlone(kind(left.peek()), part)) {
+      alone.add(left.remove());
+    }
+    return alone;
   }
 
   /** The part that says the same as one, or nothing. */
   List<Block> like(List<Block> part) {
-    return left.isEmpty() || isWords(part) != isWords(left.peek()) ? List.of() : left.remove();
+    return left.isEmpty() || kind(part) != kind(left.peek()) ? List.of() : left.remove();
   }
 
-  private static boolean isWords(@Nullable List<Block> part) {
-    return part != null && part.getLast() instanceof Block.Definitions;
+  /** Drawings come before words to know; where both have something else, it is the same. */
+  private static boolean isAlone(Kind next, List<Block> part) {
+    return switch (next) {
+      case SHARED -> false;
+      case DRAWINGS -> kind(part) != Kind.DRAWINGS;
+      case WORDS -> kind(part) == Kind.SHARED;
+    };
+  }
+
+  private static Kind kind(List<Block> part) {
+    if (part.getLast() instanceof Block.Gallery) {
+      return Kind.DRAWINGS;
+    }
+    return part.getLast() instanceof Block.Definitions ? Kind.WORDS : Kind.SHARED;
   }
 
   /** The parts of a handout: a heading with what it heads, or a block that stands for itself. */
@@ -62,7 +85,12 @@ final class HandoutParts {
       case Block.Masthead _, Block.Note _, Block.PhoneSquare _, Block.FinePrint _ -> true;
       case Block.Title _, Block.ReviewLine _, Block.MainMessage _, Block.CareCard _ -> false;
       case Block.Heading _, Block.Paragraph _, Block.Steps _, Block.BulletList _ -> false;
-      case Block.AskFirst _, Block.Picture _, Block.WritingLines _, Block.Definitions _ -> false;
+      case Block.AskFirst _,
+          Block.Picture _,
+          Block.Gallery _,
+          Block.WritingLines _,
+          Block.Definitions _ ->
+          false;
       case Block.ComparisonTable _, Block.Pair _, Block.NumberedLines _ -> false;
     };
   }

@@ -1,12 +1,13 @@
 package org.careleaf.handout;
 
 import java.util.List;
+import java.util.Optional;
+import org.careleaf.handout.Block.Picture;
 import org.careleaf.handout.Selection.Length;
 import org.careleaf.model.Condition;
-import org.careleaf.model.Illustration;
 import org.careleaf.model.Library;
 import org.careleaf.model.Statement;
-import org.jspecify.annotations.Nullable;
+import org.careleaf.model.Translation;
 
 /**
  * What one handout is composed from.
@@ -47,8 +48,13 @@ record Ingredients(
     return others.isEmpty() ? helps : others;
   }
 
-  /** The drawing of an id; null where there is none. */
-  @Nullable Illustration illustration(String id) {
-    return library.references().illustrations().get(id);
+  /**
+   * The drawing of an id, where there is one. Words in a drawing that the reader does not know
+   * would only puzzle.
+   */
+  Optional<Picture> picture(String id) {
+    return Optional.ofNullable(library.references().illustrations().get(id))
+        .filter(one -> one.translation() != Translation.MISSING)
+        .map(one -> new Picture(one, new Passage("illustrations/" + one.id(), one.caption())));
   }
 }

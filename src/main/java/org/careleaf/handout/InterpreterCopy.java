@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.careleaf.handout.Block.CareCard;
 import org.careleaf.handout.Block.ComparisonTable;
 import org.careleaf.handout.Block.Definitions;
+import org.careleaf.handout.Block.Gallery;
 import org.careleaf.handout.Block.Heading;
 import org.careleaf.handout.Block.NumberedLines;
 import org.careleaf.handout.Block.NumberedLines.NumberedLine;
@@ -52,7 +53,7 @@ record InterpreterCopy(Handout first, Handout second) {
       case Block.PhoneSquare _, Pair _, NumberedLines _ -> false;
       case Block.MainMessage _, CareCard _, Block.Note _, Heading _, Block.Paragraph _ -> true;
       case Block.Steps _, Block.BulletList _, Block.AskFirst _, Block.Picture _ -> true;
-      case Block.WritingLines _, Block.Definitions _, ComparisonTable _ -> true;
+      case Block.WritingLines _, Block.Definitions _, Gallery _, ComparisonTable _ -> true;
     };
   }
 
@@ -86,6 +87,9 @@ record InterpreterCopy(Handout first, Handout second) {
   }
 
   private static Stream<String> alike(Block block, Block other) {
+    if (block instanceof Gallery drawings && other instanceof Gallery others) {
+      return matching(drawings, others);
+    }
     return block instanceof Definitions words && other instanceof Definitions others
         ? matching(words, others)
         : ReadingOrder.texts(other);
@@ -101,6 +105,12 @@ record InterpreterCopy(Handout first, Handout second) {
                     .findFirst()
                     .map(ReadingOrder::text)
                     .orElse(""));
+  }
+
+  /** The captions of the same drawings in the other language; empty for one that it has not. */
+  private static Stream<String> matching(Gallery drawings, Gallery others) {
+    return drawings.pictures().stream()
+        .map(one -> others.like(one).map(other -> other.caption().text()).orElse(""));
   }
 
   private static boolean heads(Block block) {

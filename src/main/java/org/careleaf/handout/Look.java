@@ -5,11 +5,11 @@ package org.careleaf.handout;
  *
  * @param type how large its letters are
  * @param ink what it is printed with
- * @param pictures whether it shows drawings
+ * @param pictures which of its topics' drawings it shows
  */
-public record Look(TypeSize type, Ink ink, boolean pictures) {
-  /** Letters of the usual size, colour, and drawings. */
-  public static final Look USUAL = new Look(TypeSize.STANDARD, Ink.COLOUR, true);
+public record Look(TypeSize type, Ink ink, Pictures pictures) {
+  /** Letters of the usual size, colour, and two drawings a topic. */
+  public static final Look USUAL = new Look(TypeSize.STANDARD, Ink.COLOUR, Pictures.TWO);
 
   /** How large letters are. */
   public enum TypeSize {
@@ -24,5 +24,19 @@ public record Look(TypeSize type, Ink ink, boolean pictures) {
     COLOUR,
     /** Black on white, without any filled ground. */
     SAVER
+  }
+
+  /** Which drawings it shows. */
+  public enum Pictures {
+    NONE,
+    /** At most two a topic, each beside what it shows. */
+    TWO,
+    /** The others too, together at the end. */
+    ALL
+  }
+
+  /** The same with other drawings. */
+  public Look with(Pictures other) {
+    return new Look(type, ink, other);
   }
 }

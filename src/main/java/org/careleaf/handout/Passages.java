@@ -53,6 +53,7 @@ public final class Passages {
       case Block.BulletList(var items) -> items.stream();
       case Block.AskFirst ask -> ask.items().stream();
       case Block.Picture(_, var caption) -> Stream.of(caption);
+      case Block.Gallery(var pictures) -> pictures.stream().map(Block.Picture::caption);
       case Block.WritingLines(var prompt, _) -> Stream.of(prompt);
       case Block.Definitions(var items) -> items.stream().map(item -> item.meaning());
       case Block.ComparisonTable table ->

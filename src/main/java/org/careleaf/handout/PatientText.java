@@ -48,7 +48,8 @@ public record PatientText(List<String> printed, List<String> joined) {
       case Block.Heading _, Block.Title _, Block.Masthead _, Block.ReviewLine _ -> Stream.empty();
       case Block.Note _, Block.FinePrint _, Block.NumberedLines _ -> Stream.empty();
       case Block.MainMessage _, Block.Paragraph _, Block.Steps _, Block.BulletList _ -> said(block);
-      case Block.Picture _, Block.WritingLines _, Block.ComparisonTable _ -> said(block);
+      case Block.Picture _, Block.Gallery _, Block.WritingLines _ -> said(block);
+      case Block.ComparisonTable _ -> said(block);
       case Block.Pair(var first, _, _) -> texts(first, cards).stream();
     };
   }

@@ -41,6 +41,7 @@ public final class PlainTextWriter {
       }
       case Block.Picture(var illustration, var caption) ->
           lines.gap().add("", "[" + illustration.alternativeText() + "]").add("", caption.text());
+      case Block.Gallery(var pictures) -> pictures.forEach(picture -> write(picture, lines));
       case Block.WritingLines(var prompt, var count) -> {
         lines.add("", prompt.text());
         IntStream.range(0, count).forEach(_ -> lines.add("", BLANK));

@@ -48,6 +48,8 @@ public final class ReadingOrder {
       case Block.AskFirst(var heading, var groups) ->
           Stream.concat(Stream.of(heading), groups.stream().flatMap(ReadingOrder::texts));
       case Block.Picture(_, var caption) -> Stream.of(caption.text());
+      case Block.Gallery(var pictures) ->
+          pictures.stream().map(picture -> picture.caption().text());
       case Block.WritingLines(var prompt, _) -> Stream.of(prompt.text());
       case Block.Definitions(var items) -> items.stream().map(ReadingOrder::text);
       case ComparisonTable table -> texts(table);

@@ -7,6 +7,7 @@ import org.careleaf.handout.Block.AskFirst;
 import org.careleaf.handout.Block.BulletList;
 import org.careleaf.handout.Block.ComparisonTable;
 import org.careleaf.handout.Block.Definitions;
+import org.careleaf.handout.Block.Gallery;
 import org.careleaf.handout.Block.Heading;
 import org.careleaf.handout.Block.Steps;
 
@@ -23,6 +24,10 @@ record Struck(Selection selection) {
       case Block.MainMessage(var passage) -> only(passage, block);
       case Block.Paragraph(var passage) -> only(passage, block);
       case Block.Picture(_, var caption) -> only(caption, block);
+      case Gallery(var pictures) ->
+          Optional.of(pictures.stream().filter(one -> selection.has(one.caption())).toList())
+              .filter(list -> !list.isEmpty())
+              .map(Gallery::new);
       case Block.WritingLines(var prompt, _) -> only(prompt, block);
       case Steps(var items) -> some(items).map(Steps::new);
       case BulletList(var items) -> some(items).map(BulletList::new);

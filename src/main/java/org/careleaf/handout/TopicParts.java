@@ -8,14 +8,12 @@ import org.careleaf.handout.Block.BulletList;
 import org.careleaf.handout.Block.Heading;
 import org.careleaf.handout.Block.MainMessage;
 import org.careleaf.handout.Block.Paragraph;
-import org.careleaf.handout.Block.Picture;
 import org.careleaf.handout.Block.Steps;
 import org.careleaf.handout.Topics.Piece;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Fact;
 import org.careleaf.model.GuidelinePosition;
 import org.careleaf.model.Statement;
-import org.careleaf.model.Translation;
 import org.careleaf.model.Treatment;
 
 /**
@@ -59,7 +57,7 @@ record TopicParts(Ingredients of, boolean isOne) {
   }
 
   /**
-   * One of a topic's drawings. Words in a drawing that the reader does not know would only puzzle.
+   * One of a topic's drawings.
    *
    * @param which its place among the topic's drawings, from 0
    */
@@ -67,10 +65,7 @@ record TopicParts(Ingredients of, boolean isOne) {
     return illustrations.stream()
         .skip(which)
         .limit(of.options().hasPictures() ? 1 : 0)
-        .flatMap(id -> Optional.ofNullable(of.illustration(id)).stream())
-        .filter(one -> one.translation() != Translation.MISSING)
-        .<Block>map(
-            one -> new Picture(one, new Passage("illustrations/" + one.id(), one.caption())))
+        .<Block>flatMap(id -> of.picture(id).stream())
         .findFirst();
   }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block.CareCard;
 import org.careleaf.handout.Block.ComparisonTable;
+import org.careleaf.handout.Block.Gallery;
 import org.careleaf.handout.Block.Pair;
+import org.careleaf.handout.Block.Picture;
 import org.careleaf.handout.Look.TypeSize;
 
 /**
@@ -32,7 +34,7 @@ record TwoLanguages(Handout first, Handout second) {
     }
     HandoutParts rest = new HandoutParts(others.subList(otherHead, others.size()));
     for (List<Block> part : own.subList(ownHead, own.size())) {
-      rest.before(part).map(this::below).ifPresent(blocks::add);
+      rest.before(part).forEach(alone -> blocks.add(below(alone)));
       blocks.addAll(together(part, rest.like(part)));
     }
     return first.with(blocks);
@@ -63,12 +65,35 @@ record TwoLanguages(Handout first, Handout second) {
     if (HandoutParts.isSaidOnce(part.getFirst()) || other.isEmpty()) {
       return part;
     }
+    if (part.getLast() instanceof Gallery drawings && other.getLast() instanceof Gallery others) {
+      return drawings(part, other, drawings, others);
+    }
     // A title is as wide as the sheet, and a table in half the width would have columns of a few
     // letters.
     return part.getFirst() instanceof Block.Title
             || part.stream().anyMatch(ComparisonTable.class::isInstance)
         ? Stream.concat(part.stream(), Stream.of(below(other))).toList()
         : List.of(new Pair(part, other, second.speech()));
+  }
+
+  /** A pair for each drawing: whole, they may be higher than a page. */
+  private List<Block> drawings(
+      List<Block> part, List<Block> other, Gallery drawings, Gallery others) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Pair(
+            part.subList(0, part.size() - 1), other.subList(0, other.size() - 1), second.speech()));
+    for (Picture one : drawings.pictures()) {
+      blocks.add(
+          others
+              .like(one)
+              .<Block>map(same -> new Pair(List.of(one), List.of(same), second.speech()))
+              .orElse(new Gallery(List.of(one))));
+    }
+    others.pictures().stream()
+        .filter(one -> drawings.like(one).isEmpty())
+        .forEach(one -> blocks.add(below(List.of(one))));
+    return blocks;
   }
 
   private Pair below(List<Block> other) {

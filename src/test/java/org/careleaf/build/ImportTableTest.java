@@ -39,6 +39,7 @@ class ImportTableTest {
           "org.careleaf.model",
           "org.careleaf.files",
           "org.careleaf.readability",
+          "org.careleaf.drawing",
           "org.careleaf.logo",
           "org.careleaf.compare",
           "org.careleaf.search",

@@ -47,6 +47,20 @@ class IdleOptionsTest {
   }
 
   @Test
+  void allDrawingsOfAFormWithoutAnyAreRefused() throws IOException {
+    String both = "--all-pictures and --no-pictures contradict each other: say one.";
+    String none = "The short form has no drawings: leave out --all-pictures, or say --no-short.";
+    assertRefused(both, "handout ice --all-pictures --no-pictures");
+    assertRefused(none, "handout ice --all-pictures --short");
+    assertRefused(none, "handout ice walking -d x --all-pictures --short");
+    Path file = Files.writeString(folder.resolve("short.json"), "{\"short\": true}");
+    assertRefused(none, "handout ice --all-pictures --options " + file);
+    Path asked = Files.writeString(folder.resolve("all.json"), "{\"allPictures\": true}");
+    String[] command = {"handout", "ice", "--format", "text", "--short", "--options", "" + asked};
+    assertEquals(0, careleaf.run(command), careleaf.err());
+  }
+
+  @Test
   void oneOfSeveralPartsIsSaidToHaveNoEffect() {
     assertEquals(
         0, careleaf.run("handout", "ice", "--format", "text", "--sections", "helps,choices"));

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.careleaf.clinic.PackOptions;
+import org.careleaf.clinic.PackOptions.Looks;
 import org.careleaf.clinic.PackOptions.Spoken;
 import org.careleaf.content.ContentFolders;
 import org.careleaf.content.LibraryLoader;
@@ -18,6 +20,7 @@ import org.careleaf.handout.HandoutItem;
 import org.careleaf.handout.HandoutMaker;
 import org.careleaf.handout.HandoutOptions;
 import org.careleaf.handout.HandoutRequest;
+import org.careleaf.handout.Look.Pictures;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.PlainTextWriter;
 import org.careleaf.handout.Tongues;
@@ -28,6 +31,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** A handout is made of the part of the content that it needs, and is the same all the same. */
 class PartOfContentTest {
   private static final ContentFolders FOLDERS = ContentFolders.of(Path.of("data"));
+  private static final HandoutOptions OPTIONS =
+      new HandoutOptions(PaperSize.LETTER, LocalDate.of(2026, 11, 29));
   private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
 
   @Test
@@ -76,12 +81,38 @@ class PartOfContentTest {
     assertEquals(text(whole, item, tongues), text(part(item, both), item, tongues));
   }
 
+  @Test
+  void allDrawingsAreTheSameFromTheirPart() {
+    LoadResult whole = LibraryLoader.loadForUse(FOLDERS);
+    PackOptions all =
+        new PackOptions(
+            Optional.empty(),
+            new Looks(Optional.empty(), Optional.empty(), Optional.of(Pictures.ALL)),
+            PackOptions.NONE.content(),
+            new Spoken(Optional.of(Locale.ENGLISH), Optional.empty()));
+    HandoutOptions options = all.over(OPTIONS);
+    Tongues english = Tongues.only(Locale.ENGLISH);
+    for (HandoutItem item : inParts(whole)) {
+      assertEquals(
+          text(whole, new HandoutRequest(List.of(item), english, options, ForPatient.NOBODY)),
+          text(
+              part(item, all),
+              new HandoutRequest(List.of(item), english, options, ForPatient.NOBODY)),
+          item.path());
+    }
+  }
+
   private static LoadResult part(HandoutItem item, Spoken languages) {
+    PackOptions usual = PackOptions.NONE;
+    return part(item, new PackOptions(usual.paper(), usual.look(), usual.content(), languages));
+  }
+
+  private static LoadResult part(HandoutItem item, PackOptions said) {
     SubjectOptions subject = new SubjectOptions();
     CommandSpec spec = CommandSpec.create();
     subject.addTo(spec);
     new CommandLine(spec).parseArgs(item.path());
-    return LibraryLoader.loadForUse(FOLDERS, subject.wanted(languages, Optional.empty()));
+    return LibraryLoader.loadForUse(FOLDERS, subject.wanted(said, Optional.empty()));
   }
 
   private static String text(LoadResult content, HandoutItem item, Locale language) {
@@ -89,10 +120,11 @@ class PartOfContentTest {
   }
 
   private static String text(LoadResult content, HandoutItem item, Tongues tongues) {
-    HandoutOptions options = new HandoutOptions(PaperSize.LETTER, LocalDate.of(2026, 11, 29));
-    Handout handout =
-        new HandoutMaker(Content.languages(content), Optional.empty())
-            .make(new HandoutRequest(List.of(item), tongues, options, ForPatient.NOBODY));
+    return text(content, new HandoutRequest(List.of(item), tongues, OPTIONS, ForPatient.NOBODY));
+  }
+
+  private static String text(LoadResult content, HandoutRequest request) {
+    Handout handout = new HandoutMaker(Content.languages(content), Optional.empty()).make(request);
     return new PlainTextWriter().write(handout);
   }
 }

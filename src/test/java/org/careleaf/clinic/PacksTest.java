@@ -22,6 +22,7 @@ import org.careleaf.handout.HandoutItem.OfComparison;
 import org.careleaf.handout.HandoutItem.OfCondition;
 import org.careleaf.handout.HandoutItem.OfTreatment;
 import org.careleaf.handout.Look.Ink;
+import org.careleaf.handout.Look.Pictures;
 import org.careleaf.handout.Look.TypeSize;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.Part;
@@ -31,6 +32,7 @@ import org.careleaf.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,7 +42,8 @@ class PacksTest {
   private static final PackOptions EVERYTHING =
       new PackOptions(
           Optional.of(PaperSize.A4),
-          new Looks(Optional.of(TypeSize.LARGE), Optional.of(Ink.SAVER), Optional.of(false)),
+          new Looks(
+              Optional.of(TypeSize.LARGE), Optional.of(Ink.SAVER), Optional.of(Pictures.NONE)),
           new Content(Optional.of(Length.SHORT), Optional.of(Set.of(Part.HELPS, Part.AVOID))),
           new Spoken(Optional.of(Locale.of("es")), Optional.of(Locale.ENGLISH)));
 
@@ -56,6 +59,36 @@ class PacksTest {
     assertEquals(List.of(pack), packs().read(problems));
     assertEquals(Optional.of(pack), PackFiles.pack(file(pack.id()), problems));
     assertEquals(List.of(), problems.all());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Pictures.class)
+  void aPackKeepsWhichDrawings(Pictures pictures) throws IOException {
+    PackOptions options =
+        new PackOptions(
+            Optional.empty(),
+            new Looks(Optional.empty(), Optional.empty(), Optional.of(pictures)),
+            PackOptions.NONE.content(),
+            PackOptions.NONE.languages());
+    Pack pack = packs().save(new Pack("", "Knees", ITEMS, options, List.of()));
+
+    assertEquals(List.of(pack), packs().read(problems));
+    String written = Files.readString(file(pack.id())).replace(" ", "");
+    assertEquals(pictures == Pictures.ALL, written.contains("\"allPictures\":true"));
+    assertEquals(pictures != Pictures.NONE, written.contains("\"pictures\":true"));
+  }
+
+  @Test
+  void optionsThatContradictEachOtherAreRefused() throws IOException {
+    Path options = Files.writeString(folder.resolve("options.json"), "{\"allPictures\": true}");
+    assertEquals(
+        Optional.of(Pictures.ALL),
+        PackFiles.options(options, problems).flatMap(one -> one.look().pictures()));
+
+    Files.writeString(options, "{\"allPictures\": true, \"pictures\": false}");
+    assertEquals(Optional.empty(), PackFiles.options(options, problems));
+    assertTrue(
+        problems.all().getFirst().message().contains("allPictures"), problems.all()::toString);
   }
 
   @Test

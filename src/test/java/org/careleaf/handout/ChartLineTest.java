@@ -13,7 +13,7 @@ class ChartLineTest {
   @Test
   void itSaysWhatWasGivenAndNothingOfWhom() {
     Languages languages = Languages.only(TestLibrary.library());
-    Look large = new Look(Look.TypeSize.LARGE, Look.Ink.COLOUR, true);
+    Look large = new Look(Look.TypeSize.LARGE, Look.Ink.COLOUR, Look.Pictures.TWO);
     HandoutRequest request =
         new HandoutRequest(
             List.of(

@@ -33,7 +33,7 @@ class FittingTest {
     int pages = nines(maker.make(request));
 
     assertEquals(
-        new Fit(request, List.of(), false, pages),
+        new Fit(request, List.of(), Optional.empty(), pages),
         new Fitting(maker, FittingTest::nines).fit(request, pages));
   }
 

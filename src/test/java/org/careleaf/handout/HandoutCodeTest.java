@@ -35,11 +35,13 @@ class HandoutCodeTest {
   private static final HandoutCode CODE = code(TestLibrary.library());
 
   static Stream<HandoutRequest> requests() {
-    Look large = new Look(TypeSize.LARGE, Ink.SAVER, false);
+    Look large = new Look(TypeSize.LARGE, Ink.SAVER, Look.Pictures.NONE);
     Selection brief = new Selection(Length.SHORT, Set.of(Part.AVOID, Part.PHONE_SQUARE), Set.of());
     return Stream.of(
         request(Look.USUAL, Selection.FULL, ALPHA),
         request(large, Selection.FULL, new OfTreatment("walk")),
+        request(Look.USUAL.with(Look.Pictures.ALL), Selection.FULL, ALPHA),
+        request(large.with(Look.Pictures.ALL), brief, new OfTreatment("walk"), ALPHA),
         request(large, brief, new OfCondition(TestLibrary.GAMMA), ALPHA, new OfTreatment("rest")),
         request(
             Look.USUAL,
@@ -72,8 +74,13 @@ class HandoutCodeTest {
     }
   }
 
+  /** Those were before all drawings could be asked for. */
+  static Stream<HandoutRequest> firstRequests() {
+    return requests().filter(one -> one.options().look().pictures() != Look.Pictures.ALL);
+  }
+
   @ParameterizedTest
-  @MethodSource("requests")
+  @MethodSource("firstRequests")
   void aCodeThatSaidOnlyThatThereAreTwoLanguagesIsRead(HandoutRequest request) {
     for (int patient : new int[] {0, 1}) {
       CodeBits bits = new CodeBits();
@@ -95,6 +102,38 @@ class HandoutCodeTest {
     }
   }
 
+  /** Letter by letter what was printed before all drawings could be asked for. */
+  @Test
+  void codesWithoutAllDrawingsAreAsTheyWere() {
+    for (boolean none : new boolean[] {false, true}) {
+      CodeBits bits = new CodeBits();
+      bits.add(0, 1);
+      bits.add(1, 1); // A4
+      bits.add(0, 2);
+      bits.add(none);
+      bits.add(0, 1);
+      bits.add(0, 4);
+      new CodedItems(TestLibrary.library()).write(ALPHA, bits);
+      Look look = Look.USUAL.with(none ? Look.Pictures.NONE : Look.Pictures.TWO);
+      HandoutRequest request = request(look, Selection.FULL, ALPHA);
+
+      assertEquals(bits.letters(), CODE.of(request));
+      assertEquals(Optional.of(request), CODE.read(bits.letters(), DAY).map(Read::request));
+    }
+  }
+
+  @Test
+  void aCodeOfAVersionToComeIsNone() {
+    CodeBits bits = new CodeBits();
+    bits.add(1, 1);
+    Look none = Look.USUAL.with(Look.Pictures.NONE);
+    CodedOptions.write(request(none, Selection.FULL, ALPHA).options(), bits);
+    bits.add(0, 4);
+    new CodedItems(TestLibrary.library()).write(ALPHA, bits);
+
+    assertEquals(Optional.empty(), CODE.read(bits.letters(), DAY));
+  }
+
   private static Languages spoken() {
     Library english = TestLibrary.library();
     Edition e = english.edition();
@@ -104,9 +143,11 @@ class HandoutCodeTest {
 
   @Test
   void aCodeOfOneTopicIsEightLetters() {
-    assertTrue(
-        CODE.of(request(Look.USUAL, Selection.FULL, ALPHA))
-            .matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}"));
+    for (Look.Pictures pictures : Look.Pictures.values()) {
+      assertTrue(
+          CODE.of(request(Look.USUAL.with(pictures), Selection.FULL, ALPHA))
+              .matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}"));
+    }
   }
 
   @Test

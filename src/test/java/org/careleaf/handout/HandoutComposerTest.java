@@ -203,7 +203,10 @@ class HandoutComposerTest {
     HandoutOptions usual = Samples.options(PaperSize.A4);
     HandoutOptions options =
         new HandoutOptions(
-            usual.paper(), usual.date(), new Look(size, Look.Ink.COLOUR, true), usual.selection());
+            usual.paper(),
+            usual.date(),
+            new Look(size, Look.Ink.COLOUR, Look.Pictures.TWO),
+            usual.selection());
     return only(
         Samples.composer(TestLibrary.library()).comparison(Samples.conditions(ids), options),
         Block.ComparisonTable.class);

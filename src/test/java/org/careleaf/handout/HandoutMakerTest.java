@@ -245,7 +245,7 @@ class HandoutMakerTest {
         new HandoutOptions(
             usual.paper(),
             usual.date(),
-            new Look(TypeSize.LARGE, Look.Ink.COLOUR, true),
+            new Look(TypeSize.LARGE, Look.Ink.COLOUR, Look.Pictures.TWO),
             usual.selection());
     Tongues both = new Tongues(SPANISH, Optional.of(Locale.ENGLISH), Tongues.Form.SIDE_BY_SIDE);
     List<Block> blocks =

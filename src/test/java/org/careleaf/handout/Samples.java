@@ -20,6 +20,12 @@ public final class Samples {
     return new HandoutOptions(paper, LocalDate.of(2026, 2, 3));
   }
 
+  /** The same with other drawings. */
+  public static HandoutOptions options(PaperSize paper, Look.Pictures pictures) {
+    HandoutOptions usual = options(paper);
+    return new HandoutOptions(paper, usual.date(), usual.look().with(pictures), usual.selection());
+  }
+
   public static Handout one(PaperSize paper, String... ids) {
     return composer(LIBRARY).conditions(conditions(ids), options(paper));
   }

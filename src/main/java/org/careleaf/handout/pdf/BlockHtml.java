@@ -55,7 +55,8 @@ record BlockHtml(
       case Block.Steps(var items) -> steps(items);
       case Block.BulletList(var items) -> html.list("", Passage.texts(items));
       case Block.AskFirst ask -> new CardHtml(html).of(ask);
-      case Block.Picture picture -> picture(picture);
+      case Block.Picture picture -> framed(picture, drawingMm);
+      case Block.Gallery gallery -> new GalleryHtml(this).below(gallery);
       case Block.WritingLines(var prompt, var lines) -> writingLines(prompt, lines);
       case Block.Definitions words -> new WordsHtml(html).narrow(words);
       case Block.ComparisonTable table -> new TableHtml(html, large).of(table);
@@ -83,19 +84,24 @@ record BlockHtml(
     return say.length() > LONGEST_WHOLE ? "say" : "say whole";
   }
 
-  /** A drawing, and its caption under it. */
-  private Element picture(Block.Picture picture) {
+  /** A drawing so many mm wide, and its caption under it, in one frame. */
+  Element framed(Block.Picture picture, double widthMm) {
+    return html.element(
+        "div",
+        "picture",
+        drawing(picture, widthMm),
+        html.text("p", "caption", picture.caption().text()));
+  }
+
+  /** The drawing alone, so many mm wide. */
+  Element drawing(Block.Picture picture, double widthMm) {
     Element drawing =
         Figures.figure(
             html,
             new LineDrawing(drawings.of(picture.illustration()), palette),
             picture.illustration().alternativeText(),
-            drawingMm);
-    return html.element(
-        "div",
-        "picture",
-        html.element("div", "drawing", drawing),
-        html.text("p", "caption", picture.caption().text()));
+            widthMm);
+    return html.element("div", "drawing", drawing);
   }
 
   /** Of several lines, the first begins beside what is asked. */

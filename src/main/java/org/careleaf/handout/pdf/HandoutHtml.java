@@ -103,7 +103,7 @@ final class HandoutHtml {
     return switch (row.first().kind()) {
       case TABLE -> "row table";
       case OPENING -> "opening whole";
-      case LEAD, CALL, ASK, WRITING -> "row whole";
+      case LEAD, CALL, ASK, WRITING, GALLERY -> "row whole";
       case EMERGENCY -> emergency(row);
       case EMERGENCIES -> isLarge() ? "row" : "row whole";
       case WORDS, NOTE, TEXT, STEPS, BULLETS, OTHER -> mayBeTorn(row) ? "row" : "row whole";

@@ -27,6 +27,9 @@ record Heights(Ruler ruler, Drawings drawings, Squares squares, Spacing spacing)
   /** The size of the letters of texts, in points. */
   static final double BODY = 12;
 
+  /** What is free between a drawing and the caption below it. */
+  static final double CAPTION_GAP = 4;
+
   private static final double ABOUT = 10;
   private static final double FINE = 9;
 
@@ -55,6 +58,7 @@ record Heights(Ruler ruler, Drawings drawings, Squares squares, Spacing spacing)
       case Block.BulletList(var items) -> list(Passage.texts(items), width - 12);
       case Block.AskFirst ask -> new AskHeights(this).below(ask, width);
       case Block.Picture picture -> picture(picture);
+      case Block.Gallery gallery -> new GalleryHeight(this).of(gallery, width);
       case Block.WritingLines(var prompt, var count) ->
           (count > 1 ? 0 : body(prompt.text(), width)) + count * spacing.writingMm() * MM + 3;
       case Block.Definitions(var items) -> definitions(items, width);
@@ -146,12 +150,24 @@ record Heights(Ruler ruler, Drawings drawings, Squares squares, Spacing spacing)
   }
 
   private double picture(Block.Picture picture) {
-    Drawing.Frame drawing = drawings.of(picture.illustration()).frame();
     double width = spacing.drawingMm() * MM;
-    return 19.6
-        - spacing.closer()
-        + width * drawing.height() / drawing.width()
-        + lines(picture.caption().text(), Weight.NORMAL, BODY, width) * spacing.asideLine();
+    return frame() + CAPTION_GAP + drawing(picture, width) + caption(picture, width);
+  }
+
+  /** What the frame of a drawing takes above and below it. */
+  double frame() {
+    return 15.6 - spacing.closer();
+  }
+
+  /** A drawing that is so many points wide. */
+  double drawing(Block.Picture picture, double width) {
+    Drawing.Frame frame = drawings.of(picture.illustration()).frame();
+    return width * frame.height() / frame.width();
+  }
+
+  /** The caption of a drawing in so many points of width. */
+  double caption(Block.Picture picture, double width) {
+    return lines(picture.caption().text(), Weight.NORMAL, BODY, width) * spacing.asideLine();
   }
 
   double heading(int level, String text, double width) {

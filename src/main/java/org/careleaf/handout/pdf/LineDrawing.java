@@ -10,7 +10,6 @@ import java.awt.geom.Path2D;
 import java.text.AttributedString;
 import org.careleaf.drawing.Colour;
 import org.careleaf.drawing.Drawing;
-import org.careleaf.drawing.Drawing.Frame;
 import org.careleaf.drawing.Ink;
 import org.careleaf.drawing.Ink.Pen;
 import org.careleaf.drawing.Mark;
@@ -19,13 +18,8 @@ import org.careleaf.drawing.Palette;
 import org.careleaf.drawing.Step;
 import org.careleaf.handout.pdf.Lettering.Weight;
 
-/**
- * A drawing as vectors, its words as words in the handout's font. Words that would leave its frame
- * are printed smaller, by a third at most: a translation is often longer.
- */
+/** A drawing as vectors, its words as words in the handout's font, made to end within its frame. */
 record LineDrawing(Drawing drawing, Palette palette) implements Sketch {
-  private static final double SMALLEST = 2.0 / 3;
-
   @Override
   public double width() {
     return drawing.frame().width();
@@ -94,29 +88,11 @@ record LineDrawing(Drawing drawing, Palette palette) implements Sketch {
   double size(Mark.Words mark, Lettering lettering) {
     Mark.Letters letters = mark.at().letters();
     double width = lettering.width(mark.words(), weight(letters)) * letters.size();
-    return letters.size() * fitting(mark, width);
+    return letters.size() * drawing.fitting(mark, width);
   }
 
   private static Weight weight(Mark.Letters letters) {
     return letters.bold() ? Weight.BOLD : Weight.NORMAL;
-  }
-
-  /** How much smaller words must be to end within the frame, where their plane is not turned. */
-  private double fitting(Mark.Words mark, double width) {
-    Matrix place = mark.place();
-    if (place.b() != 0 || place.c() != 0 || place.a() <= 0 || width == 0) {
-      return 1;
-    }
-    Frame frame = drawing.frame();
-    double left = place.a() * mark.at().x() + place.e() - frame.x();
-    double right = frame.width() - left;
-    double room =
-        switch (mark.at().letters().anchor()) {
-          case START -> right;
-          case MIDDLE -> 2 * Math.min(left, right);
-          case END -> left;
-        };
-    return Math.clamp(room / (width * place.a()), SMALLEST, 1);
   }
 
   private static Path2D path(Mark.Outline outline) {

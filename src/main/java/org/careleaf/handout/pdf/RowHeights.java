@@ -180,6 +180,7 @@ record RowHeights(Heights heights, double width, Map<Row, Double> kept) {
           case Block.BulletList _, Block.Steps _, Block.Paragraph _ -> heights.of(last, longest());
           case Block.ComparisonTable _, Block.CareCard _, Block.Picture _, Block.Note _ ->
               heights.of(last, width);
+          case Block.Gallery _ -> heights.of(last, width);
           case Block.Masthead _, Block.Title _, Block.ReviewLine _, Block.MainMessage _ ->
               heights.of(last, width);
           case Block.Heading _, Block.WritingLines _, Block.PhoneSquare _, Block.FinePrint _ ->

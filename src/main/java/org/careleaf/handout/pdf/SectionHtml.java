@@ -36,6 +36,10 @@ record SectionHtml(BlockHtml blocks, Function<Block.AskFirst, List<Integer>> sha
     if (all.getLast() instanceof Block.BulletList(var items) && isManyShort(items)) {
       return Stream.concat(each(all.subList(0, all.size() - 1)), columns(items));
     }
+    if (all.getLast() instanceof Block.Gallery gallery) {
+      Stream<Element> heading = each(all.subList(0, all.size() - 1));
+      return Stream.concat(heading, Stream.of(new GalleryHtml(blocks).row(gallery)));
+    }
     return pictured(List.of(section));
   }
 

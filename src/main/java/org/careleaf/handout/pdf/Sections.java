@@ -2,8 +2,10 @@ package org.careleaf.handout.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block;
+import org.careleaf.handout.Block.Gallery;
 import org.careleaf.handout.Block.Heading;
 import org.careleaf.handout.Passage;
 
@@ -17,6 +19,9 @@ final class Sections {
 
   /** The most groups of emergency signs in one frame, which stays on one page. */
   private static final int IN_ONE_FRAME = 2;
+
+  /** How many drawings lie beside each other: of more, the words would be too small. */
+  private static final int IN_A_ROW = 2;
 
   private Sections() {}
 
@@ -76,7 +81,7 @@ final class Sections {
       return switch (kind()) {
         case TABLE, WORDS, NOTE, EMERGENCIES -> false;
         case TEXT, STEPS, BULLETS, EMERGENCY, OTHER -> !isLong();
-        case OPENING, LEAD, CALL, ASK, WRITING -> true;
+        case OPENING, LEAD, CALL, ASK, WRITING, GALLERY -> true;
       };
     }
 
@@ -98,6 +103,7 @@ final class Sections {
         case Block.Paragraph _ -> level() > 0 && blocks.size() == 2 ? Kind.TEXT : Kind.OTHER;
         case Block.MainMessage _, Block.Picture _ -> Kind.OTHER;
         case Block.Definitions _ -> Kind.WORDS;
+        case Block.Gallery _ -> Kind.GALLERY;
         case Block.Pair pair -> kindOf(pair);
         case Block.PhoneSquare _, Block.FinePrint _ -> Kind.OTHER;
       };
@@ -121,18 +127,33 @@ final class Sections {
     /** The same in two languages. */
     EMERGENCIES,
     TABLE,
+    /** Drawings beside each other. */
+    GALLERY,
     /** The title and what stands close under it. */
     OPENING,
     OTHER
   }
 
   static List<Section> of(List<Block> blocks) {
-    return of(blocks, IN_ONE_FRAME);
+    return of(inRows(blocks, IN_A_ROW), IN_ONE_FRAME);
   }
 
   /** In large letters two groups seldom have room on one page: each has a frame of its own. */
   static List<Section> large(List<Block> blocks) {
-    return of(blocks, 1);
+    return of(inRows(blocks, 1), 1);
+  }
+
+  /** Drawings in rows, none of which is torn; the first stays with the heading. */
+  private static List<Block> inRows(List<Block> blocks, int drawings) {
+    return blocks.stream()
+        .flatMap(
+            block ->
+                block instanceof Gallery(var all)
+                    ? IntStream.iterate(0, at -> at < all.size(), at -> at + drawings)
+                        .mapToObj(at -> all.subList(at, Math.min(at + drawings, all.size())))
+                        .map(Gallery::new)
+                    : Stream.of(block))
+        .toList();
   }
 
   private static List<Section> of(List<Block> blocks, int inOneFrame) {
@@ -177,6 +198,7 @@ final class Sections {
     return open.getFirst() instanceof Heading
         && switch (block) {
           case Block.Paragraph _, Block.Steps _, Block.BulletList _, Block.MainMessage _ -> true;
+          case Gallery _ -> !(open.getLast() instanceof Gallery);
           case Block.Picture _, Block.WritingLines _, Block.Definitions _ -> true;
           case Heading _, Block.Masthead _, Block.Title _, Block.ReviewLine _, Block.Note _ ->
               false;

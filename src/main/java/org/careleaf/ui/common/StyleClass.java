@@ -13,6 +13,7 @@ public enum StyleClass {
   BELOW,
   BULLET,
   BULLET_DIFFERS,
+  CAPTION,
   CARD,
   CARD_HEADING,
   CHIP,
@@ -20,6 +21,7 @@ public enum StyleClass {
   COVER,
   CRUMB,
   DONE,
+  DRAWING,
   DROP_DOWN,
   FAULT,
   FOOTER,
@@ -62,8 +64,10 @@ public enum StyleClass {
   TAG_PARTLY,
   TAG_SAME,
   TEXT_MARK,
+  THUMBNAIL,
   TITLE,
   TOP_BAR,
+  VIEWER,
   WORD_BUTTON,
   ZOOM_BAR;
 

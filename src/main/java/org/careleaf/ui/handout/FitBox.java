@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.careleaf.handout.Fitting.Fit;
+import org.careleaf.handout.Look.Pictures;
 import org.careleaf.ui.common.Cards;
 import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Texts;
@@ -90,9 +91,11 @@ final class FitBox extends VBox {
 
   private List<String> dropped(Fit found) {
     List<String> names = new ArrayList<>(found.dropped().stream().map(texts::of).toList());
-    if (found.withoutPictures()) {
-      names.add(texts.text("options.pictures"));
-    }
+    found.drawings().map(this::drawings).ifPresent(names::add);
     return names;
+  }
+
+  private String drawings(Pictures left) {
+    return texts.text(left == Pictures.NONE ? "options.pictures" : "fit.drawings");
   }
 }

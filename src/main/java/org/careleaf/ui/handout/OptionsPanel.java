@@ -54,13 +54,10 @@ final class OptionsPanel extends VBox {
                     Look::ink,
                     (was, now) -> new Look(was.type(), now, was.pictures())),
                 Look.Ink.values()),
-            box(
-                texts.text("options.pictures"),
-                "pictures",
-                Facet.of(
-                    draft.look(),
-                    Look::pictures,
-                    (was, now) -> new Look(was.type(), was.ink(), now))),
+            choice(
+                "options.pictures",
+                Facet.of(draft.look(), Look::pictures, Look::with),
+                Look.Pictures.values()),
             parts);
     possible.parts().subscribe(this::showParts);
   }

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.careleaf.handout.HandoutItem;
 import org.careleaf.handout.HandoutOptions;
 import org.careleaf.handout.Look;
+import org.careleaf.handout.Look.Pictures;
 import org.careleaf.handout.Passage;
 
 /** What is left out for this patient, lines and by a fit the drawings too, and the way back. */
@@ -25,9 +26,9 @@ final class Strikes {
    * How things stood.
    *
    * @param struck the lines left out
-   * @param pictures whether drawings were printed; empty where the step was not about them
+   * @param pictures which drawings were printed; empty where the step was not about them
    */
-  private record Step(Set<String> struck, Optional<Boolean> pictures) {}
+  private record Step(Set<String> struck, Optional<Pictures> pictures) {}
 
   Strikes(Draft draft) {
     this.draft = draft;
@@ -51,9 +52,9 @@ final class Strikes {
 
   /** Takes over what a fit leaves out, as one step. */
   void take(HandoutOptions fitted) {
-    boolean pictures = draft.look().get().pictures();
-    boolean dropsThem = pictures && !fitted.look().pictures();
-    before.push(new Step(struck(), dropsThem ? Optional.of(pictures) : Optional.empty()));
+    Pictures pictures = draft.look().get().pictures();
+    boolean dropsSome = fitted.look().pictures() != pictures;
+    before.push(new Step(struck(), dropsSome ? Optional.of(pictures) : Optional.empty()));
     after.clear();
     draft.look().set(fitted.look());
     draft.selection().set(fitted.selection());
@@ -76,10 +77,12 @@ final class Strikes {
 
   /** Another patient: nothing is left out, and nothing is remembered. */
   void forget() {
-    boolean tookPictures = before.stream().anyMatch(step -> step.pictures().isPresent());
+    // The step that was taken first comes last.
+    Optional<Pictures> asChosen =
+        before.stream().flatMap(step -> step.pictures().stream()).reduce((_, earlier) -> earlier);
     before.clear();
     after.clear();
-    show(new Step(Set.of(), tookPictures ? Optional.of(true) : Optional.empty()));
+    show(new Step(Set.of(), asChosen));
   }
 
   private Set<String> struck() {
@@ -104,7 +107,7 @@ final class Strikes {
 
   private void show(Step step) {
     Look look = draft.look().get();
-    step.pictures().ifPresent(on -> draft.look().set(new Look(look.type(), look.ink(), on)));
+    step.pictures().ifPresent(some -> draft.look().set(look.with(some)));
     draft.selection().set(draft.selection().get().striking(step.struck()));
   }
 

@@ -32,8 +32,8 @@ import org.careleaf.ui.common.Texts;
 record TopicHeader(Sheet sheet, Topic topic, ObjectProperty<Wording> wording) {
   private static final int MOST_NAMES = 6;
 
-  Region node() {
-    VBox header = new VBox(4, crumbAndReview(), titleAndTools());
+  Region node(PageDrawings drawings) {
+    VBox header = new VBox(4, crumbAndReview(drawings), titleAndTools());
     if (!topic.alternateNames().isEmpty()) {
       header.getChildren().add(Cards.wrapped(alsoCalled(), StyleClass.MUTED));
     }
@@ -43,12 +43,17 @@ record TopicHeader(Sheet sheet, Topic topic, ObjectProperty<Wording> wording) {
     return header;
   }
 
-  private Region crumbAndReview() {
+  private Region crumbAndReview(PageDrawings drawings) {
     Label crumb = StyleClass.CRUMB.on(new Label(kind()));
     crumb.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line = new HBox(8, crumb, StyleClass.CRUMB.on(new Label("\u00b7")));
+    HBox line = new HBox(8, crumb, dot());
+    drawings.link().ifPresent(link -> line.getChildren().addAll(link, dot()));
     line.getChildren().addAll(new ReviewLine(sheet, topic, wording).nodes());
     return line;
+  }
+
+  private static Label dot() {
+    return StyleClass.CRUMB.on(new Label("\u00b7"));
   }
 
   private Region titleAndTools() {

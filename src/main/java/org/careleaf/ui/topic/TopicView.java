@@ -1,6 +1,7 @@
 package org.careleaf.ui.topic;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ public final class TopicView implements Page {
   private final VBox header = new VBox();
   private final VBox banner = new VBox(8);
   private final PageScroll scroll;
+  private final PageDrawings drawings;
   private TopicContent content;
   private @Nullable Topic shown;
 
@@ -38,6 +40,7 @@ public final class TopicView implements Page {
     this.wording = wording;
     this.texts = texts;
     this.scroll = new PageScroll(texts.text("topic.page"), WIDEST);
+    this.drawings = new PageDrawings(pane, texts);
     header.setMaxWidth(WIDEST);
     banner.setMaxWidth(WIDEST);
     banner.setPadding(new Insets(10, 24, 10, 24));
@@ -49,25 +52,29 @@ public final class TopicView implements Page {
   /** Other content, of which no topic is shown yet. */
   public void use(TopicContent fresh) {
     content = fresh;
+    if (shown != null) {
+      drawings.renew(shown);
+    }
     shown = null;
   }
 
   /** Shows a topic from its top. */
   public void show(Topic topic) {
     shown = topic;
-    header.getChildren().setAll(new TopicHeader(sheet(), topic, wording).node());
+    drawings.of(topic, content.library());
+    header.getChildren().setAll(new TopicHeader(sheet(), topic, wording).node(drawings));
     fill(topic);
     scroll.setVvalue(0);
   }
 
   @Override
   public Node node() {
-    return pane;
+    return drawings.node();
   }
 
   @Override
   public void takeFocus() {
-    scroll.requestFocus();
+    drawings.opened().ifPresentOrElse(Node::requestFocus, scroll::requestFocus);
   }
 
   @Override
@@ -96,7 +103,12 @@ public final class TopicView implements Page {
           case Symptom symptom -> new SymptomPage(sheet, symptom).body();
           case Treatment treatment -> new TreatmentPage(sheet, treatment).body();
         };
-    scroll.showAgain(body, sheet.sourceList());
+    // Above the long list of sources, below what is read first.
+    Node[] all =
+        Stream.of(Optional.of(body), drawings.section(sheet), Optional.of(sheet.sourceList()))
+            .flatMap(Optional::stream)
+            .toArray(Node[]::new);
+    scroll.showAgain(all);
     scroll.setAccessibleText(topic.name());
   }
 

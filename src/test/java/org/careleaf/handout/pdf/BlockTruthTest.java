@@ -31,7 +31,8 @@ class BlockTruthTest {
 
   static Stream<Handout> looks() {
     return Arrays.stream(TypeSize.values())
-        .flatMap(size -> Arrays.stream(Ink.values()).map(ink -> new Look(size, ink, true)))
+        .flatMap(
+            size -> Arrays.stream(Ink.values()).map(ink -> new Look(size, ink, Look.Pictures.TWO)))
         .flatMap(
             look ->
                 Arrays.stream(PaperSize.values())

@@ -54,7 +54,7 @@ class ContrastTest {
   void noLetterIsTooSmall(TypeSize size) throws IOException {
     double least = size == TypeSize.LARGE ? 14 : 9;
 
-    for (Inks.Ink ink : inks(handout(new Look(size, Ink.COLOUR, true)))) {
+    for (Inks.Ink ink : inks(handout(new Look(size, Ink.COLOUR, Look.Pictures.TWO)))) {
       assertTrue(ink.size() >= least, ink.toString());
     }
   }
@@ -62,7 +62,7 @@ class ContrastTest {
   @ParameterizedTest
   @EnumSource(TypeSize.class)
   void theInkSaverIsBlackOnWhite(TypeSize size) throws IOException {
-    Handout handout = handout(new Look(size, Ink.SAVER, true));
+    Handout handout = handout(new Look(size, Ink.SAVER, Look.Pictures.TWO));
 
     for (Inks.Ink ink : inks(handout)) {
       assertEquals(0x000000, ink.text(), ink.toString());
@@ -81,7 +81,8 @@ class ContrastTest {
   @EnumSource(Ink.class)
   void theEmergencyCardIsFramedInRedWhereThereIsColor(Ink ink) throws IOException {
     try (PDDocument pdf =
-        Loader.loadPDF(WRITER.write(handout(new Look(TypeSize.STANDARD, ink, true))))) {
+        Loader.loadPDF(
+            WRITER.write(handout(new Look(TypeSize.STANDARD, ink, Look.Pictures.TWO))))) {
       BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 144);
       long rows =
           IntStream.range(0, page.getHeight())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.careleaf.compare.Agreement;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Block.Definitions.Definition;
@@ -94,6 +95,8 @@ final class EveryBlock {
         new Block.Heading(2, text),
         new Block.WritingLines(Passage.of(text), 2),
         new Block.Heading(2, text),
+        gallery(text),
+        new Block.Heading(2, text),
         words(text));
   }
 
@@ -111,7 +114,15 @@ final class EveryBlock {
             List.of(
                 new Block.AskFirst.Group(text, two(text)),
                 new Block.AskFirst.Group(text, two(text)))),
-        new Block.Paragraph(Passage.of(text)));
+        new Block.Paragraph(Passage.of(text)),
+        gallery(text));
+  }
+
+  private static Block gallery(String text) {
+    return new Block.Gallery(
+        Stream.of(text, "b", text)
+            .map(caption -> new Block.Picture(drawing(), Passage.of(caption)))
+            .toList());
   }
 
   private static Block words(String text) {

@@ -139,11 +139,11 @@ class EveryHandoutTest {
   private static HandoutOptions options(PaperSize paper, TypeSize size) {
     HandoutOptions usual = Samples.options(paper);
     return new HandoutOptions(
-        paper, usual.date(), new Look(size, Ink.COLOUR, true), Selection.FULL);
+        paper, usual.date(), new Look(size, Ink.COLOUR, Look.Pictures.TWO), Selection.FULL);
   }
 
   private static HandoutOptions saving(HandoutOptions options) {
-    Look look = new Look(options.look().type(), Ink.SAVER, true);
+    Look look = new Look(options.look().type(), Ink.SAVER, Look.Pictures.TWO);
     return new HandoutOptions(options.paper(), options.date(), look, options.selection());
   }
 

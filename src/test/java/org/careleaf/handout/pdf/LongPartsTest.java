@@ -50,7 +50,7 @@ class LongPartsTest {
 
   static Stream<Handout> handouts() {
     return Arrays.stream(TypeSize.values())
-        .map(size -> new Look(size, Look.Ink.COLOUR, true))
+        .map(size -> new Look(size, Look.Ink.COLOUR, Look.Pictures.TWO))
         .flatMap(look -> parts().stream().map(part -> handout(look, part)));
   }
 

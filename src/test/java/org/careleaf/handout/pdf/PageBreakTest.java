@@ -29,7 +29,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Pushes a part down the page, line by line, past the page's end: it must never be torn. */
 class PageBreakTest {
   private static final int LINES = 45;
-  private static final Look LARGE = new Look(Look.TypeSize.LARGE, Look.Ink.COLOUR, true);
+  private static final Look LARGE =
+      new Look(Look.TypeSize.LARGE, Look.Ink.COLOUR, Look.Pictures.TWO);
   private static final PdfWriter WRITER = new PdfWriter();
   private static final List<String> ITEMS = List.of("@one", "@two", "@three");
 

@@ -27,6 +27,7 @@ import org.careleaf.handout.HandoutComposer;
 import org.careleaf.handout.HandoutOptions;
 import org.careleaf.handout.Languages;
 import org.careleaf.handout.Letterhead;
+import org.careleaf.handout.Look;
 import org.careleaf.handout.PaperSize;
 import org.careleaf.handout.Passage;
 import org.careleaf.handout.Rendition;
@@ -66,6 +67,21 @@ class PlannerTest {
   void soTheyAreInSpanish() throws Exception {
     assertTrue(SPANISH.isPresent(), "no translation was found");
     reckonedAsLaidOut(handouts(new HandoutComposer(SPANISH.get()), Selection.FULL).toList());
+  }
+
+  @Test
+  void soTheyAreWithAllDrawings() throws Exception {
+    reckonedAsLaidOut(withAllDrawings(COMPOSER).toList());
+    reckonedAsLaidOut(withAllDrawings(new HandoutComposer(SPANISH.orElseThrow())).toList());
+  }
+
+  private static Stream<Handout> withAllDrawings(HandoutComposer composer) {
+    return Stream.of(PaperSize.values())
+        .map(paper -> Samples.options(paper, Look.Pictures.ALL))
+        .flatMap(
+            options ->
+                LIBRARY.conditions().values().stream()
+                    .map(condition -> composer.conditions(List.of(condition), options)));
   }
 
   @Test
@@ -209,6 +225,24 @@ class PlannerTest {
         List.of(Form.ALONE, Form.BESIDE),
         forms(ask(3), call(Urgency.SAME_DAY), call(Urgency.SOON)));
     assertEquals(List.of(Form.ALONE, Form.ALONE), forms(ask(6), call(Urgency.SAME_DAY)));
+  }
+
+  /** Two beside each other, and the odd one last; a page's end tears no row. */
+  @Test
+  void drawingsOfNoTextLieInRowsOfTwo() {
+    Block.Picture one = new Block.Picture(EveryBlock.drawing(), Passage.of("One"));
+    List<Row> rows =
+        Placing.of(
+            Sections.of(
+                List.of(
+                    new Block.Heading(2, "Drawings"), new Block.Gallery(List.of(one, one, one)))));
+
+    assertEquals(
+        List.of(
+            List.of(new Block.Heading(2, "Drawings"), new Block.Gallery(List.of(one, one))),
+            List.of(new Block.Gallery(List.of(one)))),
+        rows.stream().map(row -> row.first().blocks()).toList());
+    assertTrue(rows.stream().allMatch(row -> row.first().staysWhole()));
   }
 
   /** What it can do, and what harm: a page's end parts neither from the drawing. */

@@ -72,7 +72,7 @@ class ShippedSquaresTest {
   @ParameterizedTest
   @ValueSource(strings = {"cauda-equina-syndrome", "kidney-stone"})
   void inLargePrintItIsReadFromOneOfThePages(String condition) throws Exception {
-    Look large = new Look(Look.TypeSize.LARGE, Look.Ink.COLOUR, true);
+    Look large = new Look(Look.TypeSize.LARGE, Look.Ink.COLOUR, Look.Pictures.TWO);
     Handout sheet = sheet(Locale.ENGLISH, List.of(new HandoutItem.OfCondition(condition)), large);
     String text = squares(sheet).getFirst().text();
 

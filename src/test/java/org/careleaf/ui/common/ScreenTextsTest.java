@@ -53,6 +53,7 @@ class ScreenTextsTest {
           Part.class,
           Look.TypeSize.class,
           Look.Ink.class,
+          Look.Pictures.class,
           Outcome.Held.Why.class);
 
   @Test

@@ -1,8 +1,6 @@
 package org.careleaf.ui.handout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -44,25 +42,44 @@ class StrikesTest {
   @Test
   void drawingsThatAFitLeavesOutComeBackWithItAndGoAgain() {
     strikes.strike(new Passage("a", "A"));
-    Look bare = new Look(Look.USUAL.type(), Look.USUAL.ink(), false);
+    Look bare = new Look(Look.USUAL.type(), Look.USUAL.ink(), Look.Pictures.NONE);
     strikes.take(
         new HandoutOptions(
             draft.paper().get(), LocalDate.EPOCH, bare, Selection.FULL.striking(Set.of("a", "b"))));
-    assertFalse(draft.look().get().pictures());
+    assertEquals(Look.Pictures.NONE, draft.look().get().pictures());
 
     strikes.undo();
-    assertTrue(draft.look().get().pictures());
+    assertEquals(Look.Pictures.TWO, draft.look().get().pictures());
     assertEquals(Set.of("a"), struck());
     strikes.redo();
-    assertFalse(draft.look().get().pictures());
+    assertEquals(Look.Pictures.NONE, draft.look().get().pictures());
     strikes.forget();
-    assertTrue(draft.look().get().pictures());
+    assertEquals(Look.Pictures.TWO, draft.look().get().pictures());
     assertEquals(Set.of(), struck());
   }
 
   @Test
+  void fewerDrawingsComeBackAsTheyWereChosen() {
+    draft.look().set(Look.USUAL.with(Look.Pictures.ALL));
+    for (Look.Pictures left : List.of(Look.Pictures.TWO, Look.Pictures.NONE)) {
+      strikes.take(
+          new HandoutOptions(
+              draft.paper().get(), LocalDate.EPOCH, Look.USUAL.with(left), Selection.FULL));
+    }
+    strikes.undo();
+    assertEquals(Look.Pictures.TWO, draft.look().get().pictures());
+    strikes.undo();
+    assertEquals(Look.Pictures.ALL, draft.look().get().pictures());
+    strikes.redo();
+    strikes.redo();
+    strikes.forget();
+
+    assertEquals(Look.Pictures.ALL, draft.look().get().pictures());
+  }
+
+  @Test
   void drawingsThatSomebodySwitchedOffStayOff() {
-    Look bare = new Look(Look.USUAL.type(), Look.USUAL.ink(), false);
+    Look bare = new Look(Look.USUAL.type(), Look.USUAL.ink(), Look.Pictures.NONE);
     draft.look().set(bare);
     strikes.take(draft.options().with(Selection.FULL.striking(Set.of("a"))));
     strikes.undo();
