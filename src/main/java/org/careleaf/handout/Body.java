@@ -51,7 +51,7 @@ record Body(Ingredients of, Topics topics) {
       }
     }
     if (topics.onlyTreatment().filter(TopicParts::asksBeforeSteps).isEmpty()) {
-      askFirst().ifPresent(blocks::add);
+      blocks.addAll(askFirst());
     }
     return blocks;
   }
@@ -70,14 +70,14 @@ record Body(Ingredients of, Topics topics) {
   }
 
   /** Only medicines that the sheet names as something to take. */
-  private Optional<Block.AskFirst> askFirst() {
+  private List<Block.AskFirst> askFirst() {
     for (Condition condition : topics.conditions()) {
       take(Part.HELPS, of.helps(condition));
       if (topics.onlyComparison().isEmpty()) {
         take(Part.CHOICES, Advice.choices(condition));
       }
     }
-    return of.medicines().askFirst(Audience.of(topics.all()));
+    return of.medicines().askFirst(Audience.of(topics.all()), of.isLarge());
   }
 
   private void take(Part part, List<Statement> advised) {

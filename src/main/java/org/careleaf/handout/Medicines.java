@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.careleaf.handout.Block.AskFirst;
 import org.careleaf.model.Audience;
@@ -66,8 +65,11 @@ final class Medicines {
    * several medicines it is one list: who reads it need not tell the names apart. A long one is
    * read in groups by what the reasons are about, none of more than seven, or fourteen in two.
    * Where a reason holds for everybody that the sheet is for, all must ask, and tell of the others.
+   *
+   * @param large whether letters are large: then each group is a list of its own, since one of all
+   *     of them may be longer than a page
    */
-  Optional<AskFirst> askFirst(Audience audience) {
+  List<AskFirst> askFirst(Audience audience, boolean large) {
     boolean allMust = false;
     Map<String, Passage> said = new LinkedHashMap<>();
     Map<Concern, List<Passage>> groups = new EnumMap<>(Concern.class);
@@ -84,12 +86,24 @@ final class Medicines {
       }
     }
     if (said.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
-    return Optional.of(
-        said.size() <= CareCards.GROUP || groups.size() == 1
-            ? AskFirst.of(heading(allMust), List.copyOf(said.values()))
-            : new AskFirst(heading(allMust), grouped(groups)));
+    if (said.size() <= CareCards.GROUP || groups.size() == 1) {
+      return List.of(AskFirst.of(heading(allMust), List.copyOf(said.values())));
+    }
+    AskFirst all = new AskFirst(heading(allMust), grouped(groups));
+    return large
+        ? apart(all, words.text(allMust ? "handout.askFirst.all.also" : "handout.askFirst.also"))
+        : List.of(all);
+  }
+
+  /** A list for each group; all but the first say that there is one before. */
+  private static List<AskFirst> apart(AskFirst all, String also) {
+    List<AskFirst> apart = new ArrayList<>();
+    for (AskFirst.Group group : all.groups()) {
+      apart.add(new AskFirst(apart.isEmpty() ? all.heading() : also, List.of(group)));
+    }
+    return apart;
   }
 
   private List<AskFirst.Group> grouped(Map<Concern, List<Passage>> groups) {

@@ -112,7 +112,7 @@ record TopicParts(Ingredients of, boolean isOne) {
       blocks.add(new Paragraph(of.quotes().passage(treatment.summary())));
     }
     if (isOne && asksBeforeSteps(treatment)) {
-      of.medicines().askFirst(treatment.labels().audience()).ifPresent(blocks::add);
+      blocks.addAll(of.medicines().askFirst(treatment.labels().audience(), of.isLarge()));
     }
     blocks.addAll(steps(treatment));
     if (of.has(Part.HELPS) || of.has(Part.WHAT_IT_IS)) {

@@ -12,23 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.careleaf.handout.Block.AskFirst;
 import org.careleaf.handout.Block.CareCard;
 import org.careleaf.handout.HandoutItem.OfCondition;
 import org.careleaf.handout.HandoutItem.OfTreatment;
 import org.careleaf.handout.Selection.Length;
-import org.careleaf.model.Audience;
-import org.careleaf.model.Contraindication;
-import org.careleaf.model.Contraindication.Concern;
 import org.careleaf.model.Library;
 import org.careleaf.model.OpenTopics;
-import org.careleaf.model.Statement;
 import org.careleaf.model.TestLibrary;
-import org.careleaf.model.Treatment;
 import org.careleaf.model.Urgency;
 import org.junit.jupiter.api.Test;
 
-/** When to get help with a treatment, and who must ask before it. */
+/** When to get help with a treatment. */
 class WarningSignsTest {
   private static final Library LIBRARY = OpenTopics.library();
   private static final Words WORDS = new Words(Locale.ENGLISH);
@@ -136,112 +130,6 @@ class WarningSignsTest {
 
   private static List<Integer> sizes(List<CareCard> cards) {
     return cards.stream().map(card -> card.items().size()).toList();
-  }
-
-  @Test
-  void upToSevenReasonsToAskFirstAreOneList() {
-    AskFirst seven = askFirst(4, 2, 1);
-
-    assertEquals(List.of(""), headings(seven));
-    assertEquals(7, seven.items().size());
-  }
-
-  @Test
-  void moreAreReadInGroupsByWhatTheyAreAbout() {
-    AskFirst eight = askFirst(4, 2, 2);
-
-    assertEquals(List.of("About you", "Your health", "Your medicines"), headings(eight));
-    assertEquals(
-        List.of(2, 4, 2), eight.groups().stream().map(group -> group.items().size()).toList());
-    assertEquals(
-        List.of("Ask us first, before you use tablets, if you", "About you", "PERSON 0"),
-        ReadingOrder.texts(eight).limit(3).toList());
-  }
-
-  @Test
-  void diseasesOfSomeOrgansAreAGroupOfTheirOwnWhereHealthWouldBeTooLong() {
-    assertEquals(List.of("About you", "Your health"), headings(askFirst(4, 3, 2, 0)));
-    assertEquals(
-        List.of("About you", "Your health", "Heart, stomach, kidneys, liver"),
-        headings(askFirst(4, 4, 2, 0)));
-    assertEquals(List.of(""), headings(askFirst(4, 3, 0, 0)));
-  }
-
-  @Test
-  void noGroupIsLongerThanSeven() {
-    AskFirst many = askFirst(9, 2, 1);
-
-    assertEquals(
-        List.of("About you", "Your health", "Your health, also", "Your medicines"), headings(many));
-    assertEquals(
-        List.of(2, 5, 4, 1), many.groups().stream().map(group -> group.items().size()).toList());
-    assertEquals(List.of("About you", "Your health"), headings(askFirst(7, 2, 0)));
-  }
-
-  @Test
-  void ofOneKindTheyNeedNoName() {
-    assertEquals(List.of(""), headings(askFirst(9, 0, 0)));
-  }
-
-  @Test
-  void whereAReasonHoldsForEverybodyAllMustAskAndTellOfTheOthers() {
-    List<Contraindication> reasons =
-        List.of(reason("pregnancy", "are or could be pregnant"), reason("liver", "have a liver"));
-
-    AskFirst ofAll = askFirst(reasons, Audience.PREGNANT).orElseThrow();
-    assertEquals("Ask us first, before you use tablets. Tell us if you", ofAll.heading());
-    assertEquals(List.of("have a liver"), Passage.texts(ofAll.items()));
-
-    AskFirst ofSome = askFirst(reasons, Audience.ADULTS).orElseThrow();
-    assertEquals("Ask us first, before you use tablets, if you", ofSome.heading());
-    assertEquals(
-        List.of("are or could be pregnant", "have a liver"), Passage.texts(ofSome.items()));
-  }
-
-  private static Contraindication reason(String id, String plain) {
-    return new Contraindication(Concern.PERSON, new Statement(id, plain, plain, List.of()));
-  }
-
-  private static List<String> headings(AskFirst ask) {
-    return ask.groups().stream().map(AskFirst.Group::heading).toList();
-  }
-
-  private static AskFirst askFirst(int health, int person, int medicines) {
-    return askFirst(health, 0, person, medicines);
-  }
-
-  private static AskFirst askFirst(int health, int organs, int person, int medicines) {
-    List<Contraindication> reasons = new ArrayList<>();
-    add(reasons, Concern.HEALTH, health);
-    add(reasons, Concern.ORGANS, organs);
-    add(reasons, Concern.PERSON, person);
-    add(reasons, Concern.MEDICINES, medicines);
-    return askFirst(reasons, Audience.ADULTS).orElseThrow();
-  }
-
-  private static Optional<AskFirst> askFirst(List<Contraindication> reasons, Audience audience) {
-    Treatment tablets = LIBRARY.treatment("tablets").orElseThrow();
-    Medicines all = new Medicines(LIBRARY, WORDS, new Quotes());
-    all.take(
-        new Treatment(
-            tablets.id(),
-            tablets.name(),
-            tablets.labels(),
-            tablets.kind(),
-            tablets.summary(),
-            tablets.guide(),
-            new Treatment.Evidence(List.of(), List.of(), reasons),
-            tablets.positions(),
-            tablets.review()));
-    return all.askFirst(audience);
-  }
-
-  private static void add(List<Contraindication> reasons, Concern concern, int count) {
-    for (int at = 0; at < count; at++) {
-      String id = concern.name().toLowerCase(Locale.ROOT) + "-" + at;
-      reasons.add(
-          new Contraindication(concern, new Statement(id, "s", concern + " " + at, List.of())));
-    }
   }
 
   private static List<String> signs(Urgency urgency, Selection selection, HandoutItem... items) {

@@ -193,8 +193,8 @@ class EveryHandoutTest {
   }
 
   /**
-   * Cards with warning signs whose texts are not all on one page; those of two languages side by
-   * side may go over it together.
+   * Cards with warning signs, and groups of reasons to ask first, whose texts are not all on one
+   * page; those of two languages side by side may go over it together.
    */
   private static List<String> torn(Handout handout, PDDocument pdf) throws IOException {
     Map<Integer, String> pages =
@@ -210,25 +210,38 @@ class EveryHandoutTest {
                 block instanceof Block.Pair(var first, var below, _) && first.isEmpty()
                     ? below.stream()
                     : Stream.of(block))
-        .filter(Block.CareCard.class::isInstance)
-        .map(card -> String.join("", ReadingOrder.texts(card).toList()))
+        .flatMap(EveryHandoutTest::staysWhole)
         .map(TagTree::withoutSpaces)
         .filter(card -> pages.values().stream().noneMatch(page -> page.contains(card)))
         .toList();
   }
 
+  private static Stream<String> staysWhole(Block block) {
+    return switch (block) {
+      case Block.CareCard card -> Stream.of(String.join("", ReadingOrder.texts(card).toList()));
+      case Block.AskFirst ask ->
+          ask.groups().stream()
+              .map(group -> group.heading() + String.join("", Passage.texts(group.items())));
+      default -> Stream.of();
+    };
+  }
+
   /** Control. */
   @Test
   void aTornCardIsSeen() throws Exception {
+    List<Passage> signs = Passage.all(Collections.nCopies(200, "a sign"));
+
+    assertEquals(1, torn(new Block.CareCard(Urgency.EMERGENCY, "Now", signs)));
+    assertEquals(1, torn(Block.AskFirst.of("Ask us first", signs)));
+  }
+
+  private static int torn(Block block) throws IOException {
     Handout handout = all().findFirst().orElseThrow().handout();
     List<Block> blocks = new ArrayList<>(handout.blocks());
-    blocks.add(
-        1,
-        new Block.CareCard(
-            Urgency.EMERGENCY, "Now", Passage.all(Collections.nCopies(60, "a sign"))));
-    Handout long60 = handout.with(blocks);
-    try (PDDocument pdf = Loader.loadPDF(WRITER.write(long60))) {
-      assertEquals(1, torn(long60, pdf).size());
+    blocks.add(1, block);
+    Handout longer = handout.with(blocks);
+    try (PDDocument pdf = Loader.loadPDF(WRITER.write(longer))) {
+      return torn(longer, pdf).size();
     }
   }
 }
