@@ -9,6 +9,9 @@ final class FileId {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final int LONGEST = 60;
 
+  /** Names of devices: Windows takes no file of these, whatever its ending. */
+  private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]");
+
   private FileId() {}
 
   /** The name of the file of an id; anything that is no id is refused. */
@@ -22,13 +25,17 @@ final class FileId {
   /**
    * "Después de la caída" becomes {@code despues-de-la-caida}.
    *
-   * @param otherwise the id of words without letters and digits
+   * @param otherwise the id of words without letters and digits, and put before the name of a
+   *     device
    */
   static String of(String words, String otherwise) {
     String bare = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     String joined = bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     String cut = joined.substring(0, Math.min(joined.length(), LONGEST));
     String id = cut.replaceAll("^-|-$", "");
-    return id.isEmpty() ? otherwise : id;
+    if (id.isEmpty()) {
+      return otherwise;
+    }
+    return DEVICE.matcher(id).matches() ? otherwise + "-" + id : id;
   }
 }
