@@ -15,7 +15,6 @@ import org.careleaf.ui.common.Prose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -24,7 +23,7 @@ import org.testfx.framework.junit5.Start;
 class ClinicMarksTest {
   private static final String SAID = "Your knee is red.";
 
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
 
   @TempDir private Path folder;
 

@@ -25,7 +25,6 @@ import org.careleaf.clinic.Pack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -35,7 +34,7 @@ class ClinicPacksPageTest {
   private static final String CLINICS_RENAME = "Rename one of the clinic's packs";
   private static final String CLINICS_DELETE = "Delete one of the clinic's packs";
 
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
   private final TestClinic set = new TestClinic();
 
   @TempDir private Path temp;

@@ -26,7 +26,6 @@ import org.careleaf.model.Translation;
 import org.careleaf.ui.handout.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -42,7 +41,7 @@ class DrawingsPageTest {
       </svg>
       """;
 
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
 
   @SuppressWarnings("NullAway.Init") // set by start
   private Stage stage;

@@ -10,14 +10,13 @@ import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A folder without content. */
 @ExtendWith(ApplicationExtension.class)
 class EmptyLibraryTest {
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
 
   @Start
   void start(Stage stage) {

@@ -19,13 +19,12 @@ import org.careleaf.json.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** The window opens where it was closed last. */
 @ExtendWith(ApplicationExtension.class)
 class KeptWindowTest {
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
 
   @TempDir private Path folder;
 

@@ -10,11 +10,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.careleaf.content.SampleContent;
-import org.testfx.api.FxRobot;
 
 /** A window at whose page of settings somebody fills in the letterhead of a clinic's folder. */
 final class LetterheadRig {
-  final FxRobot robot = new FxRobot();
+  final QuickRobot robot = new QuickRobot();
   final TestClinic set = new TestClinic();
   final Stage stage;
 

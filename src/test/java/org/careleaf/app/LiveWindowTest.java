@@ -32,7 +32,6 @@ import org.careleaf.ui.handout.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -42,7 +41,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class LiveWindowTest {
   private static final String RED = "conditions/red-knee.json";
 
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
 
   @TempDir private Path temp;
 

@@ -14,14 +14,13 @@ import org.careleaf.ui.handout.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A computer without any printer. */
 @ExtendWith(ApplicationExtension.class)
 class NoPrinterTest {
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
 
   @TempDir private Path folder;
 

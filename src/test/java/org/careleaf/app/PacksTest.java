@@ -21,14 +21,13 @@ import org.careleaf.handout.HandoutItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A person's own packs: saved, replaced, renamed, deleted and brought back. */
 @ExtendWith(ApplicationExtension.class)
 class PacksTest {
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
   private final TestClinic set = new TestClinic();
 
   @TempDir private Path folder;

@@ -27,11 +27,10 @@ import org.careleaf.printing.PrintResult;
 import org.careleaf.printing.PrinterInfo;
 import org.careleaf.ui.common.InPlaceTasks;
 import org.careleaf.ui.handout.TestDesk;
-import org.testfx.api.FxRobot;
 
 /** A window at whose handout page somebody types for a patient, and what comes out of it. */
 final class PatientRig {
-  final FxRobot robot = new FxRobot();
+  final QuickRobot robot = new QuickRobot();
   final List<byte[]> sent = new ArrayList<>();
   final Stage stage;
   String refusal = "";

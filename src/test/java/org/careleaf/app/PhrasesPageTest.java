@@ -23,7 +23,6 @@ import org.careleaf.clinic.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -33,7 +32,7 @@ class PhrasesPageTest {
   private static final Phrase CALL = new Phrase("call-us", "Call us.");
   private static final Phrase REST = new Phrase("rest", "Rest in bed.");
 
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
   private final TestClinic set = new TestClinic();
 
   @TempDir private Path temp;

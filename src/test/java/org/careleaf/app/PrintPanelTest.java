@@ -34,7 +34,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -42,7 +41,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class PrintPanelTest {
   private final TestDesk desk = new TestDesk(TestDesk.FRONT, TestDesk.ABLE);
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
   private final List<Path> opened = new ArrayList<>();
   private boolean hasViewer = true;
 

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -37,7 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Printers that make trouble, in the real window, with its real threads. */
 @ExtendWith(ApplicationExtension.class)
 class PrinterTroubleTest {
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
   private final List<PrintService> printers = new CopyOnWriteArrayList<>();
   private final CountDownLatch answer = new CountDownLatch(1);
 

@@ -19,7 +19,6 @@ import org.careleaf.model.Problem.Place;
 import org.careleaf.model.Problem.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -39,7 +38,7 @@ class ProblemsPageTest {
   private static final Problem WARNING =
       problem(Severity.WARNING, "treatments/ice.json", "the review is overdue", "review.due");
 
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
   private final Library library = SampleContent.load();
 
   @SuppressWarnings("NullAway.Init") // set by start

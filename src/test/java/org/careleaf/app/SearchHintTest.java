@@ -13,7 +13,6 @@ import javafx.stage.Stage;
 import org.careleaf.content.SampleContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -23,7 +22,7 @@ class SearchHintTest {
   private static final String WHOLE = "Search what the patient says, a name or a code";
   private static final String NARROW = "Search words, names, codes";
 
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
 
   @SuppressWarnings("NullAway.Init") // set by start
   private Stage stage;

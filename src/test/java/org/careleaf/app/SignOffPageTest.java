@@ -22,14 +22,13 @@ import org.careleaf.ui.common.Prose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A sign-off in the window, for exactly the words that it shows. */
 @ExtendWith(ApplicationExtension.class)
 class SignOffPageTest {
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
 
   @TempDir private Path folder;
 

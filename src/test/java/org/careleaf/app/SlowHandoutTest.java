@@ -9,14 +9,13 @@ import org.careleaf.content.SampleContent;
 import org.careleaf.ui.common.HeldTasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Pages that take a while, on a computer without a printer. */
 @ExtendWith(ApplicationExtension.class)
 class SlowHandoutTest {
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
   private final HeldTasks tasks = new HeldTasks();
 
   @SuppressWarnings("NullAway.Init") // set by start

@@ -17,7 +17,6 @@ import org.careleaf.content.SampleContent;
 import org.careleaf.ui.handout.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -25,7 +24,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class SpanishHandoutTest {
   private final TestDesk desk = new TestDesk(TestDesk.FRONT);
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
 
   @SuppressWarnings("NullAway.Init") // set by start
   private Stage stage;

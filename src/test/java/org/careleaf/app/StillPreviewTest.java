@@ -15,7 +15,6 @@ import javafx.stage.Stage;
 import org.careleaf.content.SampleContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -25,7 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class StillPreviewTest {
   private static final int FRAMES = 20;
 
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
 
   @Start
   void start(Stage stage) {

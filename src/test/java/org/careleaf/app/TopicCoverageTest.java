@@ -13,14 +13,13 @@ import org.careleaf.model.TestLibrary;
 import org.careleaf.ui.handout.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Staff see on a topic's page how much of it names its source; the patient's page says nothing. */
 @ExtendWith(ApplicationExtension.class)
 class TopicCoverageTest {
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
 
   @SuppressWarnings("NullAway.Init") // set by start
   private Stage stage;

@@ -17,14 +17,13 @@ import org.careleaf.model.OpenTopics;
 import org.careleaf.ui.handout.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What is open, to do and to ask stands on a topic's page; why a sign is one, for staff only. */
 @ExtendWith(ApplicationExtension.class)
 class TopicKeysTest {
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
 
   @SuppressWarnings("NullAway.Init") // set by start
   private Stage stage;

@@ -14,7 +14,6 @@ import org.careleaf.model.Library;
 import org.careleaf.ui.handout.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -22,7 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Pictures of every page with the content that ships, for people to look at. */
 @ExtendWith(ApplicationExtension.class)
 class WindowPicturesTest {
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
 
   @SuppressWarnings("NullAway.Init") // set by start
   private Stage stage;

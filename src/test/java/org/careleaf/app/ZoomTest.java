@@ -17,14 +17,13 @@ import org.careleaf.content.LibraryLoader;
 import org.careleaf.ui.handout.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The preview is shown larger, and is drawn as sharp as it is large. */
 @ExtendWith(ApplicationExtension.class)
 class ZoomTest {
-  private final FxRobot robot = new FxRobot();
+  private final QuickRobot robot = new QuickRobot();
 
   @SuppressWarnings("NullAway.Init") // set by start
   private Stage stage;
