@@ -8,16 +8,20 @@ import org.careleaf.compare.CellValue.Item;
 import org.careleaf.compare.CellValue.Qualifier;
 import org.careleaf.handout.Words;
 import org.careleaf.model.Frequency;
+import org.careleaf.model.Library;
 import org.careleaf.model.Statement;
+import org.careleaf.model.Symptom;
+import org.careleaf.model.Treatment;
 import org.careleaf.model.TreatmentOption.Line;
 import org.careleaf.model.Urgency;
 import org.careleaf.model.Wording;
 
 /**
  * A cell of a comparison as lines of text. An item that every column says begins with "-", any
- * other with "*".
+ * other with "*". Staff read the name of a symptom or a treatment before what is said of it; what
+ * the patient reads names it by itself.
  */
-record CellText(Words words, Wording wording, int width) {
+record CellText(Library library, Words words, Wording wording, int width) {
   List<String> lines(CellValue value, int columns) {
     return switch (value) {
       case CellValue.NotStated _ -> Wrap.to(width, words.text("cell.notStated"), "");
@@ -48,7 +52,17 @@ record CellText(Words words, Wording wording, int width) {
 
   private String said(Item item) {
     String text = item.statement().in(wording);
-    return item.qualifier().map(q -> qualified(text, q)).orElse(text);
+    return item.qualifier().map(q -> named(item.id(), q) + qualified(text, q)).orElse(text);
+  }
+
+  private String named(String id, Qualifier qualifier) {
+    Optional<String> name =
+        switch (qualifier) {
+          case Qualifier.HowOften _ -> library.symptom(id).map(Symptom::name);
+          case Qualifier.HowSoon _ -> Optional.empty();
+          case Qualifier.Standing _ -> library.treatment(id).map(Treatment::name);
+        };
+    return wording == Wording.CLINICIAN ? name.map(one -> one + ": ").orElse("") : "";
   }
 
   private String qualified(String text, Qualifier qualifier) {

@@ -138,7 +138,9 @@ final class CompareCommand implements Callable<Integer> {
     incomplete.check(gaps, rendition, careleaf.terminal().err());
     switch (format) {
       case TEXT ->
-          to.text(new ComparisonText(paperwork.words(), whose.wording, columns).write(shown));
+          to.text(
+              new ComparisonText(rendition.library(), paperwork.words(), whose.wording, columns)
+                  .write(shown));
       case JSON -> to.text(JsonOutput.write(ComparisonJson.of(comparison)) + "\n");
       case PDF -> to.bytes(new PdfWriter().write(handout));
     }

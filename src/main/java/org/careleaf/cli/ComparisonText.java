@@ -9,18 +9,20 @@ import org.careleaf.compare.Agreement;
 import org.careleaf.compare.Comparison;
 import org.careleaf.handout.Words;
 import org.careleaf.model.Condition;
+import org.careleaf.model.Library;
 import org.careleaf.model.Review;
 import org.careleaf.model.Wording;
 
 /**
  * A comparison as a table of text.
  *
+ * @param library what its names are looked up in
  * @param words the program's words
  * @param wording whose words the content speaks
  * @param width how many characters fit on a line; below {@link #NARROWEST} a column, conditions
  *     stand one under another
  */
-record ComparisonText(Words words, Wording wording, int width) {
+record ComparisonText(Library library, Words words, Wording wording, int width) {
   /** The width of a table that goes to a file. */
   static final int FILE_COLUMNS = 100;
 
@@ -73,7 +75,8 @@ record ComparisonText(Words words, Wording wording, int width) {
     for (Comparison.Row row : comparison.rows()) {
       List<List<String>> cells = new ArrayList<>();
       for (int c = 0; c < names.size(); c++) {
-        cells.add(new CellText(words, wording, column).lines(row.cells().get(c), names.size()));
+        cells.add(
+            new CellText(library, words, wording, column).lines(row.cells().get(c), names.size()));
       }
       row(text, label(row), cells, column);
       rule(text, names.size(), column);
@@ -116,7 +119,7 @@ record ComparisonText(Words words, Wording wording, int width) {
           .forEach(
               c -> {
                 line(text, "  " + names.get(c));
-                new CellText(words, wording, Math.max(20, width - 4))
+                new CellText(library, words, wording, Math.max(20, width - 4))
                     .lines(row.cells().get(c), names.size())
                     .forEach(cell -> line(text, "    " + cell));
               });

@@ -63,7 +63,7 @@ record WithoutDisplay(LoadResult content, Terminal terminal) {
   private String shown(Rendition rendition, List<Condition> conditions) {
     if (conditions.size() > 1) {
       Words words = new Words(rendition.language());
-      return new ComparisonText(words, Wording.PATIENT, terminal.columns())
+      return new ComparisonText(rendition.library(), words, Wording.PATIENT, terminal.columns())
           .write(Comparison.of(conditions, rendition.library()));
     }
     Paperwork paperwork = new Paperwork(rendition);

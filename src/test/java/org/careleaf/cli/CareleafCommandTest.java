@@ -94,6 +94,17 @@ class CareleafCommandTest {
     assertGolden("compare-narrow.txt");
   }
 
+  /** "Surgery if it persists." alone does not say which. */
+  @Test
+  void staffReadTheNameBeforeWhatIsSaidOfIt() {
+    assertEquals(0, run(200, "compare", "red-knee", "blue-knee", "--words", "clinician"));
+    assertTrue(out().contains("Knee surgery: Surgery if it persists."), this::out);
+    assertTrue(out().contains("Numb toes: Numb toes at times. (sometimes)"), this::out);
+
+    assertEquals(0, run(200, "compare", "red-knee", "blue-knee"));
+    assertFalse(out().contains("Knee surgery: "), this::out);
+  }
+
   @Test
   void compareAsJsonNamesEveryRow() {
     assertEquals(0, run("compare", "red-knee", "blue-knee", "--format", "json"));
