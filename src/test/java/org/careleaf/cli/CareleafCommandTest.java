@@ -100,7 +100,11 @@ class CareleafCommandTest {
     assertEquals(0, run(200, "compare", "red-knee", "blue-knee", "--words", "clinician"));
     assertTrue(out().contains("Knee surgery: Surgery if it persists."), this::out);
     assertTrue(out().contains("Numb toes: Numb toes at times. (sometimes)"), this::out);
+  }
 
+  /** Control: the patient's words name it by themselves. */
+  @Test
+  void thePatientReadsNoNameBeforeIt() {
     assertEquals(0, run(200, "compare", "red-knee", "blue-knee"));
     assertFalse(out().contains("Knee surgery: "), this::out);
   }
