@@ -235,18 +235,7 @@ class DrawingsPageTest {
     Condition alpha = plain.condition(TestLibrary.ALPHA).orElseThrow();
     Map<String, Condition> conditions = new LinkedHashMap<>(plain.conditions());
     conditions.put(alpha.id(), alpha.showing(List.copyOf(drawings.keySet())));
-    Library.References references = plain.references();
-    return new Library(
-        plain.edition(),
-        conditions,
-        plain.symptoms(),
-        plain.treatments(),
-        new Library.References(
-            references.redFlags(),
-            references.sources(),
-            references.comparisons(),
-            references.glossary(),
-            drawings));
+    return TestLibrary.with(conditions, drawings);
   }
 
   private static Illustration drawing(String id) {

@@ -249,18 +249,7 @@ class MoreDrawingsTest {
     for (String id : List.of("one", "two", "three", "four", "five", "six")) {
       drawings.put(id, drawing.apply(id));
     }
-    Library.References references = plain.references();
-    return new Library(
-        plain.edition(),
-        conditions,
-        plain.symptoms(),
-        plain.treatments(),
-        new Library.References(
-            references.redFlags(),
-            references.sources(),
-            references.comparisons(),
-            references.glossary(),
-            drawings));
+    return TestLibrary.with(conditions, drawings);
   }
 
   private static Illustration drawing(String id) {

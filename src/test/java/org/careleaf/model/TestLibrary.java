@@ -48,6 +48,24 @@ public final class TestLibrary {
             byId(redFlags.stream(), RedFlag::id), byId(sources(), Source::id), comparisons()));
   }
 
+  /** The library with other conditions, and with drawings. */
+  public static Library with(
+      Map<String, Condition> conditions, Map<String, Illustration> drawings) {
+    Library plain = library();
+    Library.References references = plain.references();
+    return new Library(
+        plain.edition(),
+        conditions,
+        plain.symptoms(),
+        plain.treatments(),
+        new Library.References(
+            references.redFlags(),
+            references.sources(),
+            references.comparisons(),
+            references.glossary(),
+            drawings));
+  }
+
   public static List<RedFlag> redFlags() {
     return List.of(
         redFlag("cannot-breathe", Urgency.EMERGENCY, "trouble breathing"),
