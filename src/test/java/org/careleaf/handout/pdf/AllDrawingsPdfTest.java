@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,17 +84,17 @@ class AllDrawingsPdfTest {
         new Tongues(ES, Optional.of(Locale.ENGLISH), Tongues.Form.SIDE_BY_SIDE));
   }
 
+  /** Each size of letters on one paper, each in one ink. */
   private static Stream<HandoutRequest> looks(HandoutRequest request) {
-    return Arrays.stream(TypeSize.values())
-        .map(size -> new Look(size, size == TypeSize.LARGE ? Ink.SAVER : Ink.COLOUR, Pictures.ALL))
-        .flatMap(
-            look ->
-                Arrays.stream(PaperSize.values())
-                    .map(
-                        paper ->
-                            new HandoutOptions(
-                                paper, Samples.options(paper).date(), look, Selection.FULL)))
+    return Stream.of(
+            options(PaperSize.LETTER, TypeSize.STANDARD, Ink.COLOUR),
+            options(PaperSize.A4, TypeSize.LARGE, Ink.SAVER))
         .map(request::with);
+  }
+
+  private static HandoutOptions options(PaperSize paper, TypeSize size, Ink ink) {
+    Look look = new Look(size, ink, Pictures.ALL);
+    return new HandoutOptions(paper, Samples.options(paper).date(), look, Selection.FULL);
   }
 
   @ParameterizedTest
