@@ -26,7 +26,7 @@ record Body(Ingredients of, Topics topics) {
     // Who must go now reads first what to do.
     blocks.addAll(topics.areEmergencies() ? united : about);
     blocks.addAll(topics.areEmergencies() ? about : united);
-    blocks.addAll(of.cards().whenToCall(topics));
+    blocks.addAll(of.cards().whenToCall(topics, of.isLarge()));
     Closing closing = new Closing(of);
     blocks.addAll(closing.ownWords(topics));
     blocks.addAll(closing.questions(topics));

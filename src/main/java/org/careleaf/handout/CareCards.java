@@ -19,6 +19,9 @@ record CareCards(Library library, Words words, Quotes quotes) {
   /** The most signs that a reader takes in as one group. */
   static final int GROUP = 7;
 
+  /** In large letters seven take most of a page, and leave much of the one before it blank. */
+  private static final int LARGE_GROUP = 4;
+
   /**
    * When to get help at once. Never empty: a sheet without this card would be dangerous. A sheet of
    * treatments alone has the signs of what they are used for too.
@@ -35,7 +38,7 @@ record CareCards(Library library, Words words, Quotes quotes) {
             Urgency.EMERGENCY,
             words.text("handout.emergency", number),
             moreOfEmergency(),
-            signs.isEmpty() ? List.of(own("handout.emergency.general")) : signs));
+            even(signs.isEmpty() ? List.of(own("handout.emergency.general")) : signs, GROUP)));
   }
 
   /** The heading of all groups of emergency signs but the first. */
@@ -43,14 +46,19 @@ record CareCards(Library library, Words words, Quotes quotes) {
     return words.text("handout.emergency.more", library.edition().emergencyNumber());
   }
 
-  /** When to call, today and soon; nothing where the only right time is now. */
-  List<Block> whenToCall(Topics topics) {
+  /**
+   * When to call, today and soon; nothing where the only right time is now.
+   *
+   * @param large whether letters are large
+   */
+  List<Block> whenToCall(Topics topics, boolean large) {
     List<Block> blocks = new ArrayList<>();
     for (Urgency urgency : List.of(Urgency.SAME_DAY, Urgency.SOON)) {
       String key = "handout.call." + urgency;
       List<Passage> signs = new ArrayList<>(flags(topics.conditions(), urgency));
       signs.addAll(signs(topics.treatments(), urgency));
-      blocks.addAll(cards(urgency, words.text(key), words.text(key + ".more"), signs));
+      List<List<Passage>> groups = even(signs, large ? LARGE_GROUP : GROUP);
+      blocks.addAll(cards(urgency, words.text(key), words.text(key + ".more"), groups));
     }
     if (blocks.isEmpty() && !topics.areEmergencies()) {
       blocks.add(new Heading(2, words.text("handout.call")));
@@ -66,17 +74,18 @@ record CareCards(Library library, Words words, Quotes quotes) {
    *
    * @param more the heading of all groups but the first
    */
-  List<CareCard> cards(Urgency urgency, String heading, String more, List<Passage> signs) {
+  static List<CareCard> cards(
+      Urgency urgency, String heading, String more, List<List<Passage>> groups) {
     List<CareCard> cards = new ArrayList<>();
-    even(signs).stream()
+    groups.stream()
         .map(part -> new CareCard(urgency, cards.isEmpty() ? heading : more, part))
         .forEach(cards::add);
     return cards;
   }
 
   /** As few groups as there can be, each about as long. */
-  static List<List<Passage>> even(List<Passage> signs) {
-    int groups = (signs.size() + GROUP - 1) / GROUP;
+  static List<List<Passage>> even(List<Passage> signs, int most) {
+    int groups = (signs.size() + most - 1) / most;
     return IntStream.range(0, groups)
         .mapToObj(
             group ->

@@ -24,7 +24,7 @@ final class FirstPage {
   /** One sign alone would be no group. */
   private static final int LEAST = 2;
 
-  /** A letter of the title or of the main message takes as much room as two of a sign. */
+  /** A letter of title, main message, or clinic's name and telephones: as two of a sign. */
   private static final int HEAVY = 2;
 
   private static final int RECIPIENT = 60;
@@ -67,7 +67,7 @@ final class FirstPage {
     CareCard now = cards.getFirst();
     return Stream.concat(
             Stream.of(new CareCard(now.urgency(), now.heading(), signs.subList(0, first))),
-            CareCards.even(signs.subList(first, signs.size())).stream()
+            CareCards.even(signs.subList(first, signs.size()), CareCards.GROUP).stream()
                 .map(part -> new CareCard(now.urgency(), more, part)))
         .toList();
   }
@@ -94,9 +94,15 @@ final class FirstPage {
       case Title _, MainMessage _ -> letters * HEAVY;
       case Masthead(var clinic, var recipient, _) ->
           letters
+              + clinic.map(FirstPage::nameAndCalls).orElse(0)
               + (recipient.isEmpty() ? 0 : RECIPIENT)
               + (clinic.flatMap(Letterhead::logo).isEmpty() ? 0 : LOGO);
       default -> letters;
     };
+  }
+
+  private static int nameAndCalls(Letterhead clinic) {
+    return clinic.name().length()
+        + ReadingOrder.calls(clinic).stream().mapToInt(String::length).sum();
   }
 }

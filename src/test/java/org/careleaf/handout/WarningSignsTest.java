@@ -108,8 +108,8 @@ class WarningSignsTest {
   }
 
   private static List<CareCard> cards(int signs, String sign) {
-    return new CareCards(LIBRARY, WORDS, new Quotes())
-        .cards(Urgency.EMERGENCY, "now", "also", Passage.all(Collections.nCopies(signs, sign)));
+    List<Passage> all = Passage.all(Collections.nCopies(signs, sign));
+    return CareCards.cards(Urgency.EMERGENCY, "now", "also", CareCards.even(all, CareCards.GROUP));
   }
 
   /** How many signs each group has in large letters, under what stands above. */
