@@ -15,8 +15,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.model.GlossaryTerm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,7 +27,7 @@ import org.testfx.framework.junit5.Start;
 /** Hard words of a note, with the glossary that ships. */
 @ExtendWith(ApplicationExtension.class)
 class NoteWordsTest {
-  private static final LoadResult SHIPPED = LibraryLoader.load(Path.of("data"));
+  private static final LoadResult SHIPPED = ShippedContent.loaded();
 
   @TempDir private Path folder;
 

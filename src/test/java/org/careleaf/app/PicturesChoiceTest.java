@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
-import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.ShippedContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ class PicturesChoiceTest {
 
   @Start
   void start(Stage stage) {
-    rig = new PatientRig(stage, LibraryLoader.load(Path.of("data")), folder);
+    rig = new PatientRig(stage, ShippedContent.loaded(), folder);
   }
 
   @Test

@@ -17,7 +17,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
-import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.ShippedContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,7 @@ class SteadyChoicesTest {
 
   @Start
   void start(Stage stage) {
-    rig = new PatientRig(stage, LibraryLoader.load(Path.of("data")), folder);
+    rig = new PatientRig(stage, ShippedContent.loaded(), folder);
   }
 
   @Test

@@ -3,13 +3,12 @@ package org.careleaf.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
-import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.model.Library;
 import org.careleaf.ui.handout.TestDesk;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class WindowPicturesTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    Library library = LibraryLoader.load(Path.of("data")).library();
+    Library library = ShippedContent.library();
     WindowRig.show(stage, library, new TestDesk(TestDesk.FRONT), (_, _) -> Optional.empty());
   }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -13,7 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.ui.handout.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,10 +31,7 @@ class ZoomTest {
   void start(Stage shown) {
     stage = shown;
     WindowRig.show(
-        stage,
-        LibraryLoader.load(Path.of("data")).library(),
-        new TestDesk(TestDesk.FRONT),
-        (_, _) -> Optional.empty());
+        stage, ShippedContent.library(), new TestDesk(TestDesk.FRONT), (_, _) -> Optional.empty());
     robot.push(KeyCode.CONTROL, KeyCode.K).write("slipped").type(KeyCode.ENTER);
     robot.push(KeyCode.CONTROL, KeyCode.P);
   }

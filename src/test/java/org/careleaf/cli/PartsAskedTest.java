@@ -2,7 +2,6 @@ package org.careleaf.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.ForPatient;
 import org.careleaf.handout.HandoutItem;
@@ -29,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The parts that are said to be possible are those that handouts of the content have. */
 class PartsAskedTest {
-  private static final LoadResult CONTENT = LibraryLoader.load(Path.of("data"));
+  private static final LoadResult CONTENT = ShippedContent.loaded();
   private static final HandoutMaker MAKER =
       new HandoutMaker(Content.languages(CONTENT), Optional.empty());
 

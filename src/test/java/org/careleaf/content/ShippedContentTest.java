@@ -3,7 +3,6 @@ package org.careleaf.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The content folder that ships. */
 class ShippedContentTest {
-  private static final LoadResult LOADED = LibraryLoader.load(Path.of("data"));
+  private static final LoadResult LOADED = ShippedContent.loaded();
   private static final Library LIBRARY = LOADED.library();
 
   @Test

@@ -3,7 +3,6 @@ package org.careleaf.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.careleaf.model.GlossaryTerm;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The glossary that ships. */
 class ShippedGlossaryTest {
-  private static final LoadResult SHIPPED = LibraryLoader.load(Path.of("data"));
+  private static final LoadResult SHIPPED = ShippedContent.loaded();
   private static final List<GlossaryTerm> GLOSSARY = SHIPPED.library().references().glossary();
   private static final List<GlossaryTerm> SPANISH =
       SHIPPED.translations().values().iterator().next().references().glossary();

@@ -2,7 +2,6 @@ package org.careleaf.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +93,7 @@ class ShippedTriggersTest {
           Map.entry("biologic-medicines", Set.of("infection", "heart-disease", "pregnancy")),
           Map.entry("cancer-treatment", Set.of("infection", "blood-thinner", "pregnancy")));
 
-  private static final LoadResult LOADED = LibraryLoader.load(Path.of("data"));
+  private static final LoadResult LOADED = ShippedContent.loaded();
   private static final Library LIBRARY = LOADED.library();
 
   @Test

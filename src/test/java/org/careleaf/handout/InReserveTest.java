@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
 import org.careleaf.model.Treatment;
@@ -16,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What staff keeps in reserve is not offered on paper, and asks for nothing there. */
 class InReserveTest {
-  private static final Library LIBRARY =
-      LibraryLoader.load(Path.of(System.getProperty("careleaf.data", "data"))).library();
+  private static final Library LIBRARY = ShippedContent.library();
   private static final HandoutOptions OPTIONS = Samples.options(PaperSize.LETTER);
 
   @Test

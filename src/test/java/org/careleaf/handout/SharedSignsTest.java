@@ -3,15 +3,14 @@ package org.careleaf.handout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.handout.Block.CareCard;
 import org.careleaf.model.Library;
 import org.careleaf.model.RedFlag;
@@ -26,7 +25,7 @@ class SharedSignsTest {
   private static final Set<String> CAUDA_EQUINA =
       Set.of("bladder-or-bowel-change", "saddle-numbness", "both-legs", "sexual-function-loss");
 
-  private static final LoadResult CONTENT = LibraryLoader.load(Path.of("data"));
+  private static final LoadResult CONTENT = ShippedContent.loaded();
   private static final Library LIBRARY = CONTENT.library();
   private static final SharedSigns SIGNS = new SharedSigns(LIBRARY);
 

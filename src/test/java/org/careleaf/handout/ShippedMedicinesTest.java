@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.handout.HandoutItem.OfCondition;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Contraindication;
@@ -30,8 +29,7 @@ import org.junit.jupiter.api.Test;
  * told to avoid needs no such reasons.
  */
 class ShippedMedicinesTest {
-  private static final Library LIBRARY =
-      LibraryLoader.load(Path.of(System.getProperty("careleaf.data", "data"))).library();
+  private static final Library LIBRARY = ShippedContent.library();
   private static final HandoutMaker MAKER =
       new HandoutMaker(Languages.only(LIBRARY), Optional.empty());
 

@@ -3,15 +3,14 @@ package org.careleaf.handout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.model.Library;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +20,7 @@ class ShippedReadabilityTest {
   private static final double LOWEST_INFLESZ = 65;
   private static final double MOST_WORDS = 15;
 
-  private static final LoadResult CONTENT =
-      LibraryLoader.load(Path.of(System.getProperty("careleaf.data", "data")));
+  private static final LoadResult CONTENT = ShippedContent.loaded();
   private static final Languages LANGUAGES =
       new Languages(CONTENT.library(), CONTENT.translations());
 

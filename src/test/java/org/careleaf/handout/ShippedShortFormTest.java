@@ -3,12 +3,11 @@ package org.careleaf.handout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.handout.Selection.Length;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The short form of the conditions that ship. */
 class ShippedShortFormTest {
-  private static final Library LIBRARY = LibraryLoader.load(Path.of("data")).library();
+  private static final Library LIBRARY = ShippedContent.library();
   private static final Words WORDS = new Words(Locale.ENGLISH);
   private static final HandoutOptions BRIEF =
       Samples.options(PaperSize.LETTER).with(new Selection(Length.SHORT, Set.of(), Set.of()));

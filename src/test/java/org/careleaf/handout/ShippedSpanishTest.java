@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Contraindication;
 import org.careleaf.model.GlossaryTerm;
@@ -42,7 +41,7 @@ class ShippedSpanishTest {
 
   private static final Optional<Check> UNCHECKED = Optional.of(Check.NONE);
 
-  private static final LoadResult LOADED = LibraryLoader.load(Path.of("data"));
+  private static final LoadResult LOADED = ShippedContent.loaded();
   private static final Library SPANISH = spanish();
 
   @Test

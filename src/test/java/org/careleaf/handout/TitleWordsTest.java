@@ -3,12 +3,11 @@ package org.careleaf.handout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.handout.Block.Definitions;
 import org.careleaf.handout.Block.Definitions.Definition;
 import org.careleaf.handout.Block.Title;
@@ -20,8 +19,7 @@ import org.junit.jupiter.api.Test;
  * there is one.
  */
 class TitleWordsTest {
-  private static final Library LIBRARY =
-      LibraryLoader.load(Path.of(System.getProperty("careleaf.data", "data"))).library();
+  private static final Library LIBRARY = ShippedContent.library();
   private static final String HARD = "spondylolisthesis";
   private static final String PLAIN = "back-spasm";
 

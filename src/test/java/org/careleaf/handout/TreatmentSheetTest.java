@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.handout.Block.AskFirst;
 import org.careleaf.handout.Block.Heading;
 import org.careleaf.handout.Block.Picture;
@@ -32,8 +31,7 @@ class TreatmentSheetTest {
   private static final Words WORDS = new Words(Locale.ENGLISH);
   private static final Set<Treatment.Kind> SHOTS_AND_SURGERY =
       EnumSet.of(Treatment.Kind.INJECTION, Treatment.Kind.SURGERY);
-  private static final Library SHIPPED =
-      LibraryLoader.load(Path.of(System.getProperty("careleaf.data", "data"))).library();
+  private static final Library SHIPPED = ShippedContent.library();
 
   @Test
   void whoMustAskFirstIsToldBeforeHowToTakeAMedicine() {

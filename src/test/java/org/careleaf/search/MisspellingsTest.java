@@ -2,13 +2,12 @@ package org.careleaf.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.model.Library;
 import org.careleaf.model.Topic;
 import org.careleaf.search.Hit.Field;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MisspellingsTest {
-  private static final Library LIBRARY = LibraryLoader.load(Path.of("data")).library();
+  private static final Library LIBRARY = ShippedContent.library();
   private static final Search SEARCH = new Search(LIBRARY);
 
   @ParameterizedTest

@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.model.Condition;
 import org.careleaf.model.OpenTopics;
 import org.careleaf.model.TestLibrary;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchTest {
-  private final Search search = new Search(LibraryLoader.load(Path.of("data")).library());
+  private static final Search SEARCH = new Search(ShippedContent.library());
 
   @Test
   void whatThePatientSaysFindsTheCondition() {
@@ -32,7 +31,7 @@ class SearchTest {
     assertEquals("herniated-disc", first("m5126"));
     assertEquals(
         List.of(new Why(Field.CODE, "M51.26")),
-        search.find("M51.26", 5).stream().map(Hit::why).toList());
+        SEARCH.find("M51.26", 5).stream().map(Hit::why).toList());
   }
 
   @Test
@@ -54,7 +53,7 @@ class SearchTest {
   @Test
   void aHitSaysWhichOtherNameMatched() {
     assertEquals(
-        new Why(Field.ALTERNATE_NAME, "slipped disc"), search.find("slipped", 1).getFirst().why());
+        new Why(Field.ALTERNATE_NAME, "slipped disc"), SEARCH.find("slipped", 1).getFirst().why());
   }
 
   @ParameterizedTest
@@ -74,8 +73,8 @@ class SearchTest {
 
   @Test
   void aQueryOfLittleWordsAloneIsNotEverything() {
-    assertEquals(List.of(), search.find("it is my", 50));
-    List<Hit> hits = search.find("in", 50);
+    assertEquals(List.of(), SEARCH.find("it is my", 50));
+    List<Hit> hits = SEARCH.find("in", 50);
     assertFalse(hits.isEmpty(), "little words count where there are no others");
     for (Hit hit : hits) {
       assertTrue(
@@ -98,7 +97,7 @@ class SearchTest {
   void aConditionComesBeforeWhatBelongsToIt() {
     assertEquals("herniated-disc", first("herniated"));
     List<Boolean> conditions =
-        search.find("disc", 50).stream().map(hit -> hit.topic() instanceof Condition).toList();
+        SEARCH.find("disc", 50).stream().map(hit -> hit.topic() instanceof Condition).toList();
     assertTrue(conditions.contains(false) && conditions.getFirst(), conditions.toString());
     assertFalse(
         conditions.subList(conditions.indexOf(false), conditions.size()).contains(true),
@@ -107,7 +106,7 @@ class SearchTest {
 
   @Test
   void aTopicIsFoundOnce() {
-    List<String> ids = search.find("disc", 50).stream().map(hit -> hit.topic().id()).toList();
+    List<String> ids = SEARCH.find("disc", 50).stream().map(hit -> hit.topic().id()).toList();
 
     assertEquals(ids.stream().distinct().toList(), ids);
     assertTrue(ids.contains("herniated-disc") && ids.contains("degenerative-disc-disease"));
@@ -115,17 +114,17 @@ class SearchTest {
 
   @Test
   void theLimitHolds() {
-    assertEquals(2, search.find("pain", 2).size());
+    assertEquals(2, SEARCH.find("pain", 2).size());
   }
 
   @Test
   void blankAndUnknownFindNothing() {
-    assertEquals(List.of(), search.find("  ", 5));
-    assertEquals(List.of(), search.find("xyzzy", 5));
-    assertEquals(List.of(), search.find("...", 5));
+    assertEquals(List.of(), SEARCH.find("  ", 5));
+    assertEquals(List.of(), SEARCH.find("xyzzy", 5));
+    assertEquals(List.of(), SEARCH.find("...", 5));
   }
 
   private String first(String query) {
-    return search.find(query, 1).getFirst().topic().id();
+    return SEARCH.find(query, 1).getFirst().topic().id();
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.ForPatient;
 import org.careleaf.handout.Handout;
@@ -42,8 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sheets with all drawings of the content that ships can be heard, and show every drawing once. */
 class AllDrawingsPdfTest {
-  private static final LoadResult CONTENT =
-      LibraryLoader.load(Path.of(System.getProperty("careleaf.data", "data")));
+  private static final LoadResult CONTENT = ShippedContent.loaded();
   private static final HandoutMaker MAKER =
       new HandoutMaker(new Languages(CONTENT.library(), CONTENT.translations()), Optional.empty());
   private static final PdfWriter WRITER = new PdfWriter();

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.ForPatient;
 import org.careleaf.handout.ForPatient.FollowUp;
@@ -50,8 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * mvn verify} a sample; {@code mvn -Pfull verify} makes all of them.
  */
 class EveryHandoutTest {
-  private static final LoadResult CONTENT =
-      LibraryLoader.load(Path.of(System.getProperty("careleaf.data", "data")));
+  private static final LoadResult CONTENT = ShippedContent.loaded();
   private static final Languages LANGUAGES =
       new Languages(CONTENT.library(), CONTENT.translations());
   private static final HandoutMaker MAKER = new HandoutMaker(LANGUAGES, Optional.empty());
@@ -192,6 +190,7 @@ class EveryHandoutTest {
   private static boolean isUsual(Case one) {
     Look look = one.request().options().look();
     return one.request().tongues().staff().isEmpty()
+        && one.request().options().paper() == PaperSize.LETTER
         && look.type() == TypeSize.STANDARD
         && look.ink() == Ink.COLOUR;
   }

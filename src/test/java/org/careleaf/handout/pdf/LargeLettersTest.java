@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Block.CareCard;
 import org.careleaf.handout.Handout;
@@ -31,8 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** What readers with low vision take home. */
 class LargeLettersTest {
-  private static final Library LIBRARY =
-      LibraryLoader.load(Path.of(System.getProperty("careleaf.data", "data"))).library();
+  private static final Library LIBRARY = ShippedContent.library();
 
   /** In points; the PDF rounds. */
   private static final double LARGE = 17.9;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,8 +18,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.handout.Block;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.HandoutComposer;
@@ -44,8 +43,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is reckoned of the shipped handouts is what the engine then lays out. */
 class PlannerTest {
-  private static final LoadResult LOADED =
-      LibraryLoader.load(Path.of(System.getProperty("careleaf.data", "data")));
+  private static final LoadResult LOADED = ShippedContent.loaded();
   private static final Library LIBRARY = LOADED.library();
   private static final Optional<Rendition> SPANISH =
       new Languages(LIBRARY, LOADED.translations()).in(Locale.of("es"));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.drawing.Drawing;
 import org.careleaf.drawing.Palette;
 import org.careleaf.model.Condition;
@@ -28,8 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The drawings that ship: every topic has one, and each prints as it should. */
 class ShippedDrawingsTest {
-  private static final Library LIBRARY =
-      LibraryLoader.load(Path.of(System.getProperty("careleaf.data", "data"))).library();
+  private static final Library LIBRARY = ShippedContent.library();
 
   /** Half of a page's text, which a drawing has to fit into. */
   private static final double WIDEST_MM = 86;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.careleaf.content.LibraryLoader;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.handout.Handout;
 import org.careleaf.handout.HandoutComposer;
 import org.careleaf.handout.PaperSize;
@@ -27,8 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The handouts of the content that ships: short enough, and every one can be printed and heard. */
 class ShippedHandoutsTest {
-  private static final Library LIBRARY =
-      LibraryLoader.load(Path.of(System.getProperty("careleaf.data", "data"))).library();
+  private static final Library LIBRARY = ShippedContent.library();
   private static final HandoutComposer COMPOSER = Samples.composer(LIBRARY);
   private static final PdfWriter WRITER = new PdfWriter();
   private static final Selection SHORT = new Selection(Selection.Length.SHORT, Set.of(), Set.of());

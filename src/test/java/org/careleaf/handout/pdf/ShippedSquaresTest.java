@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.zxing.ChecksumException;
 import com.google.zxing.FormatException;
 import com.google.zxing.NotFoundException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +15,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.careleaf.content.LibraryLoader;
 import org.careleaf.content.LoadResult;
+import org.careleaf.content.ShippedContent;
 import org.careleaf.handout.Block.PhoneSquare;
 import org.careleaf.handout.ForPatient;
 import org.careleaf.handout.Handout;
@@ -36,8 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The squares of the content that ships. */
 class ShippedSquaresTest {
-  private static final LoadResult CONTENT =
-      LibraryLoader.load(Path.of(System.getProperty("careleaf.data", "data")));
+  private static final LoadResult CONTENT = ShippedContent.loaded();
 
   @Test
   void everySheetOfOneTopicHasOneInEachLanguage() {
