@@ -30,6 +30,14 @@ final class QuickRobot extends FxRobot {
   }
 
   @Override
+  public FxRobot type(KeyCode... keys) {
+    for (KeyCode key : keys) {
+      push(key);
+    }
+    return this;
+  }
+
+  @Override
   public FxRobot push(KeyCode... chord) {
     KeyboardRobot keys = robotContext().getKeyboardRobot();
     keys.pressNoWait(chord);
