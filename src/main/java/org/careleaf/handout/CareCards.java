@@ -95,12 +95,12 @@ record CareCards(Library library, Words words, Quotes quotes) {
 
   /** What may happen with treatments; the same sign of two of them is said once. */
   private List<Passage> signs(List<Treatment> treatments, Urgency urgency) {
-    Map<String, Passage> united = new LinkedHashMap<>();
+    Map<List<String>, Passage> united = new LinkedHashMap<>();
     treatments.stream()
         .flatMap(treatment -> treatment.guide().warningSigns().stream())
         .filter(sign -> sign.urgency() == urgency)
         .map(sign -> quotes.staying(sign.statement()))
-        .forEach(passage -> united.putIfAbsent(passage.text(), passage));
+        .forEach(passage -> united.putIfAbsent(quotes.words(passage), passage));
     return List.copyOf(united.values());
   }
 

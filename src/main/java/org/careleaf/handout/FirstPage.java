@@ -2,7 +2,7 @@ package org.careleaf.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 import org.careleaf.handout.Block.CareCard;
 import org.careleaf.handout.Block.MainMessage;
 import org.careleaf.handout.Block.Masthead;
@@ -38,6 +38,30 @@ final class FirstPage {
    * @param more the heading of all groups but the first
    */
   static List<Block> fitted(List<Block> blocks, String more) {
+    return regrouped(blocks, (above, cards) -> regrouped(cards, more, ROOM - letters(above)));
+  }
+
+  /**
+   * The same blocks, with the emergency signs in groups as long as each other. These are the same
+   * in each language; those that the pages take are not, since words are longer in some.
+   */
+  static List<Block> even(List<Block> blocks) {
+    return regrouped(
+        blocks,
+        (_, cards) ->
+            cards.size() < 2
+                ? cards
+                : headed(
+                    cards.getFirst(),
+                    cards.getLast().heading(),
+                    CareCards.even(signs(cards), CareCards.GROUP)));
+  }
+
+  /**
+   * @param groups new cards for those of the emergency signs, by what stands above them
+   */
+  private static List<Block> regrouped(
+      List<Block> blocks, BiFunction<List<Block>, List<CareCard>, List<CareCard>> groups) {
     int from = 0;
     while (from < blocks.size() && !isEmergency(blocks.get(from))) {
       from++;
@@ -47,10 +71,10 @@ final class FirstPage {
       to++;
     }
     List<CareCard> cards = blocks.subList(from, to).stream().map(CareCard.class::cast).toList();
-    List<Block> fitted = new ArrayList<>(blocks.subList(0, from));
-    fitted.addAll(regrouped(cards, more, ROOM - letters(fitted)));
-    fitted.addAll(blocks.subList(to, blocks.size()));
-    return fitted;
+    List<Block> regrouped = new ArrayList<>(blocks.subList(0, from));
+    regrouped.addAll(groups.apply(List.copyOf(regrouped), cards));
+    regrouped.addAll(blocks.subList(to, blocks.size()));
+    return regrouped;
   }
 
   private static boolean isEmergency(Block block) {
@@ -58,18 +82,28 @@ final class FirstPage {
   }
 
   private static List<CareCard> regrouped(List<CareCard> cards, String more, int room) {
-    List<Passage> signs = cards.stream().flatMap(card -> card.items().stream()).toList();
+    List<Passage> signs = signs(cards);
     boolean isWhole = cards.size() <= 1 && fitting(signs, room) == signs.size();
     if (isWhole || signs.size() < 2 * LEAST) {
       return cards;
     }
     int first = Math.clamp(fitting(signs, Math.min(room, MOST)), LEAST, signs.size() - LEAST);
-    CareCard now = cards.getFirst();
-    return Stream.concat(
-            Stream.of(new CareCard(now.urgency(), now.heading(), signs.subList(0, first))),
-            CareCards.even(signs.subList(first, signs.size()), CareCards.GROUP).stream()
-                .map(part -> new CareCard(now.urgency(), more, part)))
-        .toList();
+    List<List<Passage>> groups = new ArrayList<>(List.of(signs.subList(0, first)));
+    groups.addAll(CareCards.even(signs.subList(first, signs.size()), CareCards.GROUP));
+    return headed(cards.getFirst(), more, groups);
+  }
+
+  private static List<Passage> signs(List<CareCard> cards) {
+    return cards.stream().flatMap(card -> card.items().stream()).toList();
+  }
+
+  /** A card for each group, the first of which is headed as one card is. */
+  private static List<CareCard> headed(CareCard one, String more, List<List<Passage>> groups) {
+    List<CareCard> cards = new ArrayList<>();
+    for (List<Passage> group : groups) {
+      cards.add(new CareCard(one.urgency(), cards.isEmpty() ? one.heading() : more, group));
+    }
+    return cards;
   }
 
   /** How many signs, of those that make one group, have room. */

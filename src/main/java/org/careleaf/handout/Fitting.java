@@ -33,6 +33,8 @@ public record Fitting(HandoutMaker maker, ToIntFunction<Handout> pages) {
           Part.EXPECT,
           Part.WHAT_IT_IS);
 
+  private static final Step TO_TWO = new Step.Draw(Pictures.TWO);
+
   /**
    * What becomes of a handout that is to fit.
    *
@@ -59,7 +61,7 @@ public record Fitting(HandoutMaker maker, ToIntFunction<Handout> pages) {
       steps.add(next);
       pages = pages(applied(request, steps));
     }
-    for (Step step : List.copyOf(steps)) {
+    for (Step step : takenBack(steps)) {
       List<Step> fewer = steps.stream().filter(other -> !other.equals(step)).toList();
       int needed = pages(applied(request, fewer));
       if (needed <= Math.max(mostPages, pages)) {
@@ -74,6 +76,15 @@ public record Fitting(HandoutMaker maker, ToIntFunction<Handout> pages) {
             .toList(),
         steps.stream().flatMap(Fitting::drawings).min(Comparator.naturalOrder()),
         pages);
+  }
+
+  /** In their order, but drawings beyond two last: else they would come back with the two. */
+  private static List<Step> takenBack(List<Step> steps) {
+    List<Step> order = new ArrayList<>(steps);
+    if (order.remove(TO_TWO)) {
+      order.add(TO_TWO);
+    }
+    return order;
   }
 
   private static Stream<Pictures> drawings(Step step) {
@@ -91,7 +102,7 @@ public record Fitting(HandoutMaker maker, ToIntFunction<Handout> pages) {
     List<Step> steps = new ArrayList<>();
     Pictures drawn = request.options().look().pictures();
     if (request.options().hasAllPictures()) {
-      steps.add(new Step.Draw(Pictures.TWO)); // they are beside no text
+      steps.add(TO_TWO); // the others are beside no text
     }
     for (Part part : ORDER) {
       if (request.options().selection().has(part)) {

@@ -73,7 +73,13 @@ public record HandoutCode(Languages languages) {
    * @return empty for anything that is no code of this content
    */
   public Optional<Read> read(String typed, LocalDate date) {
-    return read(typed, date, this::tongues).or(() -> read(typed, date, this::unnamedTongues));
+    return read(typed, date, this::tongues)
+        .or(() -> read(typed, date, this::unnamedTongues).filter(HandoutCode::isFirst));
+  }
+
+  /** Those that did not name the second language were before all drawings could be asked for. */
+  private static boolean isFirst(Read read) {
+    return read.request().options().look().pictures() != Pictures.ALL;
   }
 
   private Optional<Read> read(

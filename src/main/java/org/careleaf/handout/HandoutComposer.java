@@ -2,6 +2,7 @@ package org.careleaf.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public final class HandoutComposer {
   private final Library library;
   private final Words words;
   private final Optional<Letterhead> clinic;
+  private final Optional<Rendition> beside;
 
   /** Composes from a library in the language that it was written in. */
   public HandoutComposer(Library library, Words words) {
@@ -43,10 +45,20 @@ public final class HandoutComposer {
    * @param clinic what the sheet says of the clinic
    */
   public HandoutComposer(Rendition rendition, Optional<Letterhead> clinic) {
+    this(rendition, clinic, Optional.empty());
+  }
+
+  /**
+   * Composes one language of a sheet in two.
+   *
+   * @param beside what stands beside it
+   */
+  HandoutComposer(Rendition rendition, Optional<Letterhead> clinic, Optional<Rendition> beside) {
     this.rendition = rendition;
     this.library = rendition.shown();
     this.words = rendition.words();
     this.clinic = clinic;
+    this.beside = beside;
   }
 
   /**
@@ -99,7 +111,12 @@ public final class HandoutComposer {
   }
 
   private Handout composed(Topics topics, HandoutOptions options, ForPatient patient, String code) {
-    Quotes quotes = new Quotes(rendition.keys(), new Fields(patient.fields()), options.selection());
+    Quotes quotes =
+        new Quotes(
+            rendition.keys(),
+            new Fields(patient.fields()),
+            options.selection(),
+            beside.map(Rendition::plain).orElse(Map.of()));
     Ingredients of =
         new Ingredients(library, words, quotes, new Medicines(library, words, quotes), options);
     List<Block> body = new Struck(options.selection()).from(new Body(of, topics).blocks(patient));

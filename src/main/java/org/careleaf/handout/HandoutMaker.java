@@ -18,23 +18,29 @@ public record HandoutMaker(Languages languages, Optional<Letterhead> clinic) {
    */
   public Handout make(HandoutRequest request) {
     String code = new HandoutCode(languages).of(request);
-    Handout first = in(request.tongues().patient(), request, code);
-    Optional<Locale> staff =
-        request.tongues().staff().filter(other -> !same(other, first.language()));
-    return staff.map(other -> together(first, other, request, code)).orElse(first);
+    Rendition patient = rendition(request.tongues().patient());
+    return request
+        .tongues()
+        .staff()
+        .filter(other -> !same(other, patient.language()))
+        .map(other -> together(patient, rendition(other), request, code))
+        .orElseGet(() -> composed(new HandoutComposer(patient, clinic), request, code));
   }
 
-  private Handout together(Handout first, Locale staff, HandoutRequest request, String code) {
-    Handout second = in(staff, request, code);
+  private Handout together(
+      Rendition patient, Rendition staff, HandoutRequest request, String code) {
+    Handout first =
+        composed(new HandoutComposer(patient, clinic, Optional.of(staff)), request, code);
+    Handout second =
+        composed(new HandoutComposer(staff, clinic, Optional.of(patient)), request, code);
     return switch (request.tongues().form()) {
       case SIDE_BY_SIDE -> new TwoLanguages(first, second).sideBySide();
-      case INTERPRETER -> new InterpreterCopy(first, second).handout(rendition(staff).words());
+      case INTERPRETER -> new InterpreterCopy(first, second).handout(staff.words());
     };
   }
 
-  private Handout in(Locale language, HandoutRequest request, String code) {
-    return new HandoutComposer(rendition(language), clinic)
-        .compose(request.items(), request.options(), request.patient(), code);
+  private static Handout composed(HandoutComposer composer, HandoutRequest request, String code) {
+    return composer.compose(request.items(), request.options(), request.patient(), code);
   }
 
   private Rendition rendition(Locale language) {

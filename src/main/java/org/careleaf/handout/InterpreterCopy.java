@@ -26,8 +26,8 @@ record InterpreterCopy(Handout first, Handout second) {
    */
   Handout handout(Words staff) {
     List<NumberedLine> lines = new ArrayList<>();
-    HandoutParts others = new HandoutParts(HandoutParts.of(second));
-    for (List<Block> part : HandoutParts.of(first)) {
+    HandoutParts others = new HandoutParts(parts(second));
+    for (List<Block> part : parts(first)) {
       others.before(part);
       List<Block> other = others.like(part);
       for (int at = 0; at < part.size(); at++) {
@@ -45,6 +45,10 @@ record InterpreterCopy(Handout first, Handout second) {
     blocks.removeIf(block -> isRead(block) || block instanceof Block.PhoneSquare);
     blocks.add(blocks.size() - 1, table);
     return first.with(blocks);
+  }
+
+  private static List<List<Block>> parts(Handout handout) {
+    return HandoutParts.of(handout.with(FirstPage.even(handout.blocks())));
   }
 
   private static boolean isRead(Block block) {

@@ -71,7 +71,7 @@ final class Medicines {
    */
   List<AskFirst> askFirst(Audience audience, boolean large) {
     boolean allMust = false;
-    Map<String, Passage> said = new LinkedHashMap<>();
+    Map<List<String>, Passage> said = new LinkedHashMap<>();
     Map<Concern, List<Passage>> groups = new EnumMap<>(Concern.class);
     for (Treatment treatment : named.values()) {
       for (Contraindication one : treatment.evidence().contraindications()) {
@@ -80,7 +80,7 @@ final class Medicines {
           continue;
         }
         Passage passage = quotes.staying(one.statement());
-        if (said.putIfAbsent(passage.text(), passage) == null) {
+        if (said.putIfAbsent(quotes.words(passage), passage) == null) {
           groups.computeIfAbsent(one.concern(), _ -> new ArrayList<>()).add(passage);
         }
       }

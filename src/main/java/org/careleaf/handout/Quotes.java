@@ -19,10 +19,11 @@ final class Quotes {
   private final StatementKeys keys;
   private final Fields fields;
   private final Selection selection;
+  private final Map<String, String> beside;
   private boolean unsourced;
 
   Quotes() {
-    this(new StatementKeys(), new Fields(Map.of()), Selection.FULL);
+    this(new StatementKeys(), new Fields(Map.of()), Selection.FULL, Map.of());
   }
 
   /**
@@ -30,11 +31,13 @@ final class Quotes {
    *
    * @param fields what is filled into the texts
    * @param selection what is printed: of what is struck nothing is remembered
+   * @param beside what statements say in the language that stands beside this one, by their keys
    */
-  Quotes(StatementKeys keys, Fields fields, Selection selection) {
+  Quotes(StatementKeys keys, Fields fields, Selection selection, Map<String, String> beside) {
     this.keys = keys;
     this.fields = fields;
     this.selection = selection;
+    this.beside = beside;
   }
 
   /** Everything that a comparison says. */
@@ -74,6 +77,19 @@ final class Quotes {
 
   List<Passage> passages(Collection<Statement> statements) {
     return statements.stream().map(this::passage).toList();
+  }
+
+  /**
+   * The words of a statement that is quoted, in each language of the sheet. Only what is alike in
+   * all of these is said once: else what stands side by side would not be of the same statements.
+   */
+  List<String> words(Passage passage) {
+    return List.of(passage.text(), beside.getOrDefault(passage.key(), ""));
+  }
+
+  /** The same of a statement, whether it is quoted or not. */
+  List<String> words(Statement statement) {
+    return List.of(statement.plain(), beside.getOrDefault(keys.of(statement), ""));
   }
 
   /** What names a statement, whether it is quoted or not. */

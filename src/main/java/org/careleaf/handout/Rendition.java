@@ -2,6 +2,7 @@ package org.careleaf.handout;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.careleaf.compare.Aspect;
@@ -53,6 +54,11 @@ public final class Rendition {
   /** What names each statement of the library with marks. */
   StatementKeys keys() {
     return keys;
+  }
+
+  /** What each statement says to the patient, by what names it in every language. */
+  Map<String, String> plain() {
+    return keys.plain();
   }
 
   public Words words() {

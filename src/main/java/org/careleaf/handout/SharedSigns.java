@@ -1,5 +1,6 @@
 package org.careleaf.handout;
 
+import java.util.Comparator;
 import java.util.List;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Library;
@@ -13,7 +14,10 @@ import org.careleaf.model.Urgency;
  * Who gets only this sheet has one of them, and nobody knows from the sheet which.
  */
 record SharedSigns(Library library) {
-  /** In the order of the first condition; none where the conditions share none. */
+  /**
+   * In the order of the first condition by its id, in every language; none where the conditions
+   * share none.
+   */
   List<RedFlag> of(Treatment treatment) {
     return conditions(treatment).stream()
         .map(this::emergencies)
@@ -29,7 +33,10 @@ record SharedSigns(Library library) {
             .filter(link -> link.how().line() != TreatmentOption.Line.NOT_ADVISED)
             .toList();
     return (advised.isEmpty() ? links : advised)
-        .stream().map(Library.ConditionLink::condition).toList();
+        .stream()
+            .map(Library.ConditionLink::condition)
+            .sorted(Comparator.comparing(Condition::id))
+            .toList();
   }
 
   private List<RedFlag> emergencies(Condition condition) {

@@ -84,12 +84,12 @@ record SideBySide(Library library, Words words, Quotes quotes, Comparison compar
 
   private ComparisonTable table(Row row) {
     String mark = row.mark().isEmpty() ? words.text("handout.compare.each") : row.mark();
-    Map<List<String>, List<Integer>> alike =
+    Map<List<List<String>>, List<Integer>> alike =
         IntStream.range(0, row.cells().size())
             .boxed()
             .collect(
                 Collectors.groupingBy(
-                    at -> Passage.texts(row.cells().get(at)),
+                    at -> row.cells().get(at).stream().map(quotes::words).toList(),
                     LinkedHashMap::new,
                     Collectors.toList()));
     List<Row> answers =

@@ -1,6 +1,8 @@
 package org.careleaf.handout;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import org.careleaf.model.Library;
 import org.careleaf.model.PreparedComparison;
 import org.careleaf.model.RedFlag;
@@ -25,6 +27,13 @@ final class StatementKeys {
   /** The key of a statement; empty for one that the library does not have. */
   String of(Statement statement) {
     return keys.getOrDefault(statement, "");
+  }
+
+  /** What each statement says to the patient, by its key. */
+  Map<String, String> plain() {
+    Map<String, String> plain = new HashMap<>();
+    keys.forEach((statement, key) -> plain.put(key, statement.plain()));
+    return plain;
   }
 
   private void add(Topic topic) {

@@ -53,14 +53,16 @@ record UnitedParts(Ingredients of, List<Condition> conditions, boolean areAll) {
     return blocks;
   }
 
+  /** What may hold for several: the same id and the same words. */
+  private record Advised(String id, List<String> words) {}
+
   /** What is advised, by those for whom it holds; the largest circle first. */
   private Map<Set<Condition>, List<Statement>> groups(Function<Condition, List<Statement>> advice) {
-    // By what may hold for several: the same id and the same words.
-    Map<List<String>, Set<Condition>> who = new LinkedHashMap<>();
-    Map<List<String>, Statement> what = new LinkedHashMap<>();
+    Map<Advised, Set<Condition>> who = new LinkedHashMap<>();
+    Map<Advised, Statement> what = new LinkedHashMap<>();
     for (Condition condition : conditions) {
       for (Statement statement : advice.apply(condition)) {
-        List<String> advised = List.of(statement.id(), statement.plain());
+        Advised advised = new Advised(statement.id(), of.quotes().words(statement));
         who.computeIfAbsent(advised, one -> new LinkedHashSet<>()).add(condition);
         what.putIfAbsent(advised, statement);
       }

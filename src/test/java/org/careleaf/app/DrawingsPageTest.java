@@ -161,6 +161,21 @@ class DrawingsPageTest {
   }
 
   @Test
+  void aTopicThatWasAwayForAWhileComesBackWithItsPage() {
+    open("alpha");
+    robot.clickOn("#to-drawings");
+    assertTrue(isOpen());
+    Map<String, Condition> others = new LinkedHashMap<>(library("one").conditions());
+    others.remove(TestLibrary.ALPHA);
+    replace(TestLibrary.with(others, Map.of()));
+
+    replace(library("one"));
+    open("alpha");
+    assertFalse(isOpen());
+    assertTrue(robot.lookup("#to-drawings").query().isVisible());
+  }
+
+  @Test
   void aDrawingLiesOnWhiteInTheDarkThemeToo() throws IOException {
     robot.interact(robot.lookup("#theme").queryButton()::fire);
     open("alpha");

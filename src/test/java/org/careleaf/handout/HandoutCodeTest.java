@@ -134,6 +134,21 @@ class HandoutCodeTest {
     assertEquals(Optional.empty(), CODE.read(bits.letters(), DAY));
   }
 
+  /** The second language was named long before all drawings could be asked for. */
+  @Test
+  void aCodeOfAllDrawingsNamesItsSecondLanguage() {
+    CodeBits bits = new CodeBits();
+    bits.add(1, 1);
+    Look all = Look.USUAL.with(Look.Pictures.ALL);
+    CodedOptions.write(request(all, Selection.FULL, ALPHA).options(), bits);
+    bits.add(0, 2);
+    bits.add(true);
+    bits.add(false);
+    new CodedItems(TestLibrary.library()).write(ALPHA, bits);
+
+    assertEquals(Optional.empty(), new HandoutCode(spoken()).read(bits.letters(), DAY));
+  }
+
   private static Languages spoken() {
     Library english = TestLibrary.library();
     Edition e = english.edition();

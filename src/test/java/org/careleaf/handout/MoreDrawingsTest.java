@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -154,6 +155,27 @@ class MoreDrawingsTest {
     Fitting.Fit bare =
         new Fitting(maker(library()), handout -> drawn(handout).isEmpty() ? 2 : 3).fit(full, 2);
     assertEquals(Optional.of(Pictures.NONE), bare.drawings());
+  }
+
+  /** Two that had room once something else went are brought back, whatever the others take. */
+  @Test
+  void twoOfAllComeBackWhereTheyHaveRoomAfterAll() {
+    HandoutRequest full = request(Pictures.ALL, Tongues.only(Locale.ENGLISH), ALPHA);
+    Selection without = new Selection(Selection.Length.FULL, Set.of(Part.WHAT_IT_IS), Set.of());
+    Set<String> late = Passages.mayGo(maker(library()).make(full));
+    late.removeAll(Passages.mayGo(maker(library()).make(full.with(full.options().with(without)))));
+    Fitting.Fit fit =
+        new Fitting(
+                maker(library()),
+                handout ->
+                    drawn(handout).size() > 2
+                            || !Collections.disjoint(late, Passages.mayGo(handout))
+                        ? 3
+                        : 2)
+            .fit(full, 2);
+
+    assertEquals(List.of(Part.WHAT_IT_IS), fit.dropped());
+    assertEquals(Optional.of(Pictures.TWO), fit.drawings());
   }
 
   private static Handout make(Pictures pictures, HandoutItem... items) {

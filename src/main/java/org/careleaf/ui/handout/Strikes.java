@@ -22,6 +22,9 @@ final class Strikes {
   private final Deque<Step> after = new ArrayDeque<>();
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
 
+  /** The drawings that a step has left; others were chosen since. */
+  private Optional<Pictures> left = Optional.empty();
+
   /**
    * How things stood.
    *
@@ -56,6 +59,7 @@ final class Strikes {
     boolean dropsSome = fitted.look().pictures() != pictures;
     before.push(new Step(struck(), dropsSome ? Optional.of(pictures) : Optional.empty()));
     after.clear();
+    left = Optional.of(fitted.look().pictures());
     draft.look().set(fitted.look());
     draft.selection().set(fitted.selection());
   }
@@ -79,7 +83,10 @@ final class Strikes {
   void forget() {
     // The step that was taken first comes last.
     Optional<Pictures> asChosen =
-        before.stream().flatMap(step -> step.pictures().stream()).reduce((_, earlier) -> earlier);
+        before.stream()
+            .flatMap(step -> step.pictures().stream())
+            .reduce((_, earlier) -> earlier)
+            .filter(_ -> left.equals(Optional.of(draft.look().get().pictures())));
     before.clear();
     after.clear();
     show(new Step(Set.of(), asChosen));
@@ -107,7 +114,10 @@ final class Strikes {
 
   private void show(Step step) {
     Look look = draft.look().get();
-    step.pictures().ifPresent(some -> draft.look().set(look.with(some)));
+    if (step.pictures().isPresent()) {
+      left = step.pictures();
+      draft.look().set(look.with(step.pictures().get()));
+    }
     draft.selection().set(draft.selection().get().striking(step.struck()));
   }
 

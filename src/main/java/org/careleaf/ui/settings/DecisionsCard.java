@@ -71,7 +71,7 @@ record DecisionsCard(SettingsModel model, Texts texts) {
         marks.ends(
             "settings",
             save,
-            model::show,
+            model::discard,
             marks.label("decisions-unsaved"),
             new SaidLabel(texts)
                 .of("decisions-said", model.said(), said -> !(said instanceof Said.NotANumber)));

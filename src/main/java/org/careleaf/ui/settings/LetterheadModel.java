@@ -39,8 +39,6 @@ final class LetterheadModel {
     record Filled(LetterheadFile file, Read read) implements State {}
   }
 
-  private record FilledIn(LetterheadText text, Optional<ChosenLogo> logo) {}
-
   LetterheadModel(Supplier<Optional<Path>> folder, LetterheadActions actions, Tasks tasks) {
     this.folder = folder;
     this.actions = actions;
@@ -87,10 +85,12 @@ final class LetterheadModel {
     return isEdited() ? Draft.of(fields.text(), logo.get()) : 0;
   }
 
-  /** Gives up what is filled in for what the clinic's file says. */
+  /** Gives up what is filled in for what the clinic's file says, unless it is being saved. */
   void discard() {
-    said.set(new Said.Nothing());
-    show();
+    if (!work.isBusy()) {
+      said.set(new Said.Nothing());
+      show();
+    }
   }
 
   /** Shows what the clinic's file says. */
@@ -109,11 +109,12 @@ final class LetterheadModel {
     if (file.isEmpty()) {
       reading.forget();
       state.set(new State.NoFolder());
+      changed();
     } else {
       reading.run(
           file.get()::read,
           read -> take(new State.Filled(file.get(), read), before),
-          e -> state.set(new State.NotRead(e)));
+          why -> cannotRead(file.get(), why, before));
     }
   }
 
@@ -128,27 +129,42 @@ final class LetterheadModel {
   }
 
   private boolean isEdited() {
-    return state.get() instanceof State.Filled(_, var read)
-        && (!fields.text().stripped().equals(LetterheadText.of(read.letterhead()).stripped())
-            || !logo.get().equals(kept(read)));
+    return state.get() instanceof State.Filled(_, var read) && !filledIn().isAsIn(read);
   }
 
   private FilledIn filledIn() {
     return new FilledIn(fields.text(), logo.get());
   }
 
+  /** Whether somebody has filled in something for this very file meanwhile. */
+  private boolean isFilledInSince(FilledIn before, LetterheadFile file) {
+    return state.get() instanceof State.Filled(var of, _)
+        && of.equals(file)
+        && !filledIn().equals(before);
+  }
+
   private void take(State.Filled now, FilledIn before) {
-    if (filledIn().equals(before)) {
-      fields.fill(LetterheadText.of(now.read().letterhead()));
-      logo.set(kept(now.read()));
-    }
-    state.set(now);
+    FilledIn there = FilledIn.of(now.read());
+    if (!isFilledInSince(before, now.file())) {
+      fields.fill(there.text());
+      logo.set(there.logo());
+      state.set(now);
+    } else if (before.mayHaveBecome(now.read())) {
+      if (logo.get().equals(before.logo())) {
+        logo.set(there.logo());
+      }
+      state.set(now);
+    } // else somebody else has saved: who saves by what was read before will find that out
     changed();
   }
 
-  /** The logo that the folder has already. */
-  private static Optional<ChosenLogo> kept(Read read) {
-    return read.logo().map(name -> new ChosenLogo(name, Optional.empty()));
+  private void cannotRead(LetterheadFile file, Exception why, FilledIn before) {
+    if (isFilledInSince(before, file)) {
+      said.set(new Said.NotRead(why));
+    } else {
+      state.set(new State.NotRead(why));
+      changed();
+    }
   }
 
   private Optional<Letterhead> printable() {

@@ -49,7 +49,8 @@ final class PhraseMerge {
     }
     rows.stream()
         .filter(row -> sent.stream().noneMatch(one -> one.row() == row))
-        .forEach(row -> merge.written(row, Optional.empty()));
+        .filter(row -> row.seen().isEmpty() || row.edit().isPresent())
+        .forEach(row -> merge.written(row, row.seen()));
     return merge;
   }
 
@@ -67,18 +68,28 @@ final class PhraseMerge {
       isAll = false;
       besideTheirs(sent.row(), theirs);
     } else if (!sent.row().edit().equals(sent.edit())) {
-      written(
-          sent.row(),
-          came.orElse(null) instanceof Change.Done<Phrase>(Phrase done)
-              ? Optional.of(done)
-              : sent.row().seen());
+      written(sent.row(), saved(sent, came));
     }
   }
 
-  /** What was written while the rest was saved. */
+  /** What is there of a phrase by what was sent and seen; nothing once it is deleted. */
+  private static Optional<Phrase> saved(Sent sent, Optional<Change<Phrase>> came) {
+    return came.orElse(null) instanceof Change.Done<Phrase>(Phrase done)
+        ? sent.edit().flatMap(Edit::text).map(_ -> done)
+        : sent.row().seen();
+  }
+
+  /**
+   * What was written while the rest was saved.
+   *
+   * @param saved what should be there of it, unless somebody else has changed it
+   */
   private void written(PhraseRow mine, Optional<Phrase> saved) {
     Optional<PhraseRow> there = row(saved);
-    if (there.isPresent()) {
+    if (!there.flatMap(PhraseRow::seen).equals(saved)) {
+      isAll = false;
+      besideTheirs(mine, saved);
+    } else if (there.isPresent()) {
       PhraseRow row = PhraseRow.of(there.get().seen().orElseThrow(), mine.text().get());
       row.deleted().set(mine.deleted().get());
       now.set(now.indexOf(there.get()), row);

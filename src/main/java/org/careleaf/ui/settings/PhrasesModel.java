@@ -96,10 +96,12 @@ final class PhrasesModel {
     }
   }
 
-  /** Gives up what is written for what the clinic's files say. */
+  /** Gives up what is written for what the clinic's files say, unless it is being saved. */
   void discard() {
-    said.set(new Said.Nothing());
-    show();
+    if (!work.isBusy()) {
+      said.set(new Said.Nothing());
+      show();
+    }
   }
 
   /** Shows what the clinic's files say. */
@@ -114,14 +116,29 @@ final class PhrasesModel {
       reading.run(
           files.get()::read,
           read -> {
-            if (edits().equals(before)) { // what somebody has written meanwhile stays
+            if (!isWrittenSince(before, files.get())) {
               take(files.get(), read);
             }
           },
-          e -> {
-            state.set(new State.NotRead(e));
-            fill(List.of());
-          });
+          why -> cannotRead(files.get(), why, before));
+    }
+  }
+
+  /** Whether somebody has written something for these very files meanwhile; it stays. */
+  private boolean isWrittenSince(List<Edit> before, ClinicPhrases files) {
+    return isShown(files) && !edits().equals(before);
+  }
+
+  private boolean isShown(ClinicPhrases files) {
+    return state.get() instanceof State.Filled(var shown, _) && shown.equals(files);
+  }
+
+  private void cannotRead(ClinicPhrases files, Exception why, List<Edit> before) {
+    if (isWrittenSince(before, files)) {
+      said.set(new Said.NotRead(why));
+    } else {
+      state.set(new State.NotRead(why));
+      fill(List.of());
     }
   }
 
@@ -198,10 +215,12 @@ final class PhrasesModel {
   }
 
   private void saved(ClinicPhrases files, List<Sent> sent, Saved saved) {
-    PhraseMerge merge = PhraseMerge.of(saved.now().phrases(), sent, saved.came(), rows);
-    fill(merge.rows());
-    state.set(new State.Filled(files, saved.now().unread()));
-    said.set(merge.isAll() ? new Said.Saved() : new Said.PhrasesMeanwhile());
+    if (isShown(files)) { // what is there of another folder is no part of it
+      PhraseMerge merge = PhraseMerge.of(saved.now().phrases(), sent, saved.came(), rows);
+      fill(merge.rows());
+      state.set(new State.Filled(files, saved.now().unread()));
+      said.set(merge.isAll() ? new Said.Saved() : new Said.PhrasesMeanwhile());
+    }
     actions.saved().run();
   }
 }

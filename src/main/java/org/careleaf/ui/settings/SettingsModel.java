@@ -35,6 +35,12 @@ final class SettingsModel {
   private final Latest reading;
   private boolean filling;
 
+  private record FilledIn(String number, UnreviewedPolicy unreviewed) {
+    static FilledIn of(ClinicSettings settings) {
+      return new FilledIn(settings.emergencyNumber().orElse(""), settings.unreviewed());
+    }
+  }
+
   SettingsModel(SettingsActions actions, Tasks tasks) {
     this.actions = actions;
     this.work = new OneAtATime(tasks);
@@ -87,49 +93,70 @@ final class SettingsModel {
     showAgain();
   }
 
-  /** Shows what is set now, in place of what somebody has filled in. */
-  void show() {
-    show(new Said.Nothing());
+  /** Gives up what somebody has filled in for what is set now, unless it is being saved. */
+  void discard() {
+    if (!work.isBusy()) {
+      show(new Said.Nothing(), filledIn());
+    }
   }
 
   /** Shows what is set now, unless somebody is changing it; what was said stays. */
   void showAgain() {
     boolean other = !folder.get().equals(actions.folder().get());
     if (other || (!work.isBusy() && !isEdited())) {
-      show(other ? new Said.Nothing() : said.get());
+      show(other ? new Said.Nothing() : said.get(), filledIn());
     }
+  }
+
+  private FilledIn filledIn() {
+    return new FilledIn(number.get().strip(), unreviewed.get());
   }
 
   private boolean isEdited() {
     return read.get()
         .map(Read::settings)
-        .filter(s -> !number.get().strip().equals(s.emergencyNumber().orElse("")))
-        .or(() -> read.get().map(Read::settings).filter(s -> unreviewed.get() != s.unreviewed()))
+        .filter(settings -> !FilledIn.of(settings).equals(filledIn()))
         .isPresent();
   }
 
-  private void show(Said then) {
+  /**
+   * Shows what is set now; what somebody has filled in while it was saved or read stays.
+   *
+   * @param before what was filled in when that began
+   */
+  private void show(Said then, FilledIn before) {
+    boolean other = !folder.get().equals(actions.folder().get());
+    if (other) { // until it is read, nothing of one clinic's can be saved for another
+      read.set(Optional.empty());
+      unsaved.set(false);
+    }
     folder.set(actions.folder().get());
     ofFolder.set(new Said.Nothing());
     if (folder.get().isEmpty()) {
       reading.forget();
-      read.set(Optional.empty());
-      unsaved.set(false);
       said.set(then);
     } else {
       ClinicSettingsFile file = new ClinicSettingsFile(folder.get().get());
-      reading.run(file::read, now -> take(now, then), this::cannotRead);
+      reading.run(file::read, now -> take(now, then, before), why -> cannotRead(why, before));
     }
   }
 
-  private void take(Read now, Said then) {
-    read.set(Optional.of(now));
-    filling = true;
-    number.set(now.settings().emergencyNumber().orElse(""));
-    unreviewed.set(now.settings().unreviewed());
-    filling = false;
-    unsaved.set(isEdited());
+  private boolean isFilledInSince(FilledIn before) {
+    return read.get().isPresent() && !filledIn().equals(before);
+  }
+
+  private void take(Read now, Said then, FilledIn before) {
     said.set(then);
+    if (!isFilledInSince(before)) {
+      read.set(Optional.of(now));
+      filling = true;
+      number.set(now.settings().emergencyNumber().orElse(""));
+      unreviewed.set(now.settings().unreviewed());
+      filling = false;
+    } else if (FilledIn.of(now.settings()).equals(before)) {
+      read.set(Optional.of(now));
+    } // else somebody else has saved: who saves by what was read before will find that out
+    changed();
   }
 
   private void changed() {
@@ -139,9 +166,11 @@ final class SettingsModel {
     }
   }
 
-  private void cannotRead(Exception why) {
-    read.set(Optional.empty());
-    unsaved.set(false);
+  private void cannotRead(Exception why, FilledIn before) {
+    if (!isFilledInSince(before)) {
+      read.set(Optional.empty());
+    }
+    unsaved.set(isEdited());
     said.set(new Said.Nothing());
     ofFolder.set(new Said.NotRead(why));
   }
@@ -152,7 +181,7 @@ final class SettingsModel {
         () -> actions.choose().to(other),
         showIt -> {
           showIt.run();
-          show();
+          show(new Said.Nothing(), filledIn());
         },
         e -> ofFolder.set(new Said.NotChosen(e)));
   }
@@ -168,10 +197,11 @@ final class SettingsModel {
       return;
     }
     ClinicSettingsFile file = new ClinicSettingsFile(folder.get().orElseThrow());
-    Read before = read.get().orElseThrow();
+    Read seen = read.get().orElseThrow();
+    FilledIn before = filledIn();
     work.start(
-        () -> file.save(wanted, before.stamp()),
-        result -> show(Said.of(result)),
+        () -> file.save(wanted, seen.stamp()),
+        result -> show(Said.of(result), before),
         e -> said.set(new Said.NotSaved(e)));
   }
 }

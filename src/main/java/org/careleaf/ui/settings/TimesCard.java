@@ -26,7 +26,7 @@ record TimesCard(TimesModel model, Texts texts) {
         marks.ends(
             "times",
             marks.save("times.save", model::save),
-            model::show,
+            model::discard,
             marks.label("times-unsaved"),
             new SaidLabel(texts).of("times-said", model.said(), _ -> true));
     VBox.setMargin(row, new Insets(4, 0, 8, 0));

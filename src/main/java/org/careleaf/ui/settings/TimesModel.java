@@ -66,18 +66,32 @@ final class TimesModel {
     }
   }
 
-  /** Shows the times that this computer keeps, in place of what somebody has filled in. */
-  void show() {
-    said.set(new Said.Nothing());
-    reading.run(actions.times()::get, this::take, _ -> take(PatientTimes.USUAL));
+  /** Gives up what somebody has filled in, unless it is being saved. */
+  void discard() {
+    if (!work.isBusy()) {
+      said.set(new Said.Nothing());
+      show();
+    }
   }
 
-  private void take(PatientTimes times) {
+  /** Shows the times that this computer keeps; what somebody fills in meanwhile stays. */
+  private void show() {
+    List<String> before = typed();
+    reading.run(
+        actions.times()::get, times -> take(times, before), _ -> take(PatientTimes.USUAL, before));
+  }
+
+  private void take(PatientTimes times, List<String> before) {
     String cover = String.valueOf(times.coverSeconds());
     String wipe = String.valueOf(times.wipeMinutes());
+    List<String> typed = typed();
     kept = Optional.of(List.of(cover, wipe));
-    seconds.set(cover);
-    minutes.set(wipe);
+    if (typed.getFirst().equals(before.getFirst())) {
+      seconds.set(cover);
+    }
+    if (typed.getLast().equals(before.getLast())) {
+      minutes.set(wipe);
+    }
     changed();
   }
 
@@ -102,14 +116,16 @@ final class TimesModel {
       said.set(new Said.WrongTimes());
       return;
     }
+    List<String> before = typed();
     work.start(
         () -> {
           actions.keep().keep(wanted);
           return wanted;
         },
-        kept -> {
-          take(kept);
+        now -> {
+          reading.forget(); // it may have been read before
           said.set(new Said.SavedHere());
+          take(now, before);
         },
         e -> said.set(new Said.NotSaved(e)));
   }

@@ -45,11 +45,17 @@ final class PageDrawings {
     return Optional.<Node>of(viewer).filter(Node::isVisible);
   }
 
-  /** Other content comes: who looks at a drawing of this topic will go on doing so. */
-  void renew(Topic topic) {
-    boolean isSeen = viewer.isVisible() && stack.getScene() != null;
-    reading =
-        isSeen ? Optional.of(new Reading(TopicRef.of(topic), viewer.shownId())) : Optional.empty();
+  /**
+   * Other content comes: who looks at a drawing will go on doing so.
+   *
+   * @param shown the topic that was shown since other content came last, if any
+   */
+  void renew(Optional<Topic> shown) {
+    if (!viewer.isVisible() || stack.getScene() == null) {
+      reading = Optional.empty();
+    } else if (shown.isPresent()) {
+      reading = Optional.of(new Reading(TopicRef.of(shown.get()), viewer.shownId()));
+    }
   }
 
   /** Takes the drawings of a topic; the page is seen again, unless its content was renewed. */

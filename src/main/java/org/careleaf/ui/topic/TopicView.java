@@ -52,9 +52,7 @@ public final class TopicView implements Page {
   /** Other content, of which no topic is shown yet. */
   public void use(TopicContent fresh) {
     content = fresh;
-    if (shown != null) {
-      drawings.renew(shown);
-    }
+    drawings.renew(Optional.ofNullable(shown));
     shown = null;
   }
 

@@ -78,6 +78,20 @@ class StrikesTest {
   }
 
   @Test
+  void drawingsThatAreChosenAfterAFitStayForAnotherTopic() {
+    strikes.take(
+        new HandoutOptions(
+            draft.paper().get(),
+            LocalDate.EPOCH,
+            Look.USUAL.with(Look.Pictures.NONE),
+            Selection.FULL));
+    draft.look().set(Look.USUAL.with(Look.Pictures.ALL));
+    strikes.forget();
+
+    assertEquals(Look.Pictures.ALL, draft.look().get().pictures());
+  }
+
+  @Test
   void drawingsThatSomebodySwitchedOffStayOff() {
     Look bare = new Look(Look.USUAL.type(), Look.USUAL.ink(), Look.Pictures.NONE);
     draft.look().set(bare);

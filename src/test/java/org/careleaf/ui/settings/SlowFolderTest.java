@@ -2,17 +2,22 @@ package org.careleaf.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.careleaf.clinic.ClinicPhrases;
 import org.careleaf.clinic.LetterheadFile;
 import org.careleaf.clinic.Phrase;
 import org.careleaf.handout.Letterhead;
 import org.careleaf.ui.common.HeldTasks;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +27,14 @@ class SlowFolderTest {
   private int released;
 
   @TempDir private Path clinic;
+
+  @SuppressWarnings("NullAway.Init") // set before each test
+  private Path folder;
+
+  @BeforeEach
+  void chooseFolder() {
+    folder = clinic;
+  }
 
   @Test
   void aLetterheadKeepsWhatWasTypedWhileItWasSaved() throws IOException {
@@ -63,6 +76,101 @@ class SlowFolderTest {
 
     assertEquals("Hill Clinic", model.fields().name.get());
     assertTrue(model.unsaved().get());
+  }
+
+  @Test
+  void aLetterheadThatOthersSavedWhileItWasTypedIsNotWrittenOver() throws IOException {
+    LetterheadModel model = letterhead();
+    model.show();
+    releaseAll();
+    Letterhead theirs = named("Lake Clinic").letterhead(Optional.empty());
+    new LetterheadFile(clinic).save(theirs, Optional.empty(), Optional.empty());
+    model.showAgain();
+    model.fields().name.set("Hill Clinic");
+    releaseAll();
+
+    model.save();
+    releaseAll();
+
+    assertEquals(Optional.of(theirs), new LetterheadFile(clinic).read().letterhead());
+    assertInstanceOf(Said.KeptBoth.class, model.said().get());
+  }
+
+  @Test
+  void aLogoThatIsSavedCountsAsSavedWhateverWasTypedMeanwhile() throws IOException {
+    Path picture = picture();
+    LetterheadModel model = letterhead();
+    model.show();
+    releaseAll();
+    model.fields().name.set("Hill Clinic");
+    model.choose(picture);
+    releaseAll();
+    model.save();
+
+    model.fields().phone.set("555 0100");
+    releaseAll();
+    assertTrue(model.unsaved().get());
+    model.fields().phone.set("");
+
+    assertTrue(new LetterheadFile(clinic).read().logo().isPresent());
+    assertFalse(model.unsaved().get());
+  }
+
+  @Test
+  void aLetterheadOfAnotherFolderIsShownWhateverWasTypedMeanwhile() throws IOException {
+    folder = Files.createDirectory(clinic.resolve("other"));
+    new LetterheadFile(folder)
+        .save(
+            named("Lake Clinic").letterhead(Optional.empty()), Optional.empty(), Optional.empty());
+    Path other = folder;
+    folder = clinic;
+    LetterheadModel model = letterhead();
+    model.show();
+    releaseAll();
+
+    folder = other;
+    model.showAgain();
+    model.fields().phone.set("555 0100");
+    releaseAll();
+
+    assertEquals(named("Lake Clinic"), model.fields().text());
+    assertFalse(model.unsaved().get());
+  }
+
+  @Test
+  void aLetterheadKeepsWhatWasTypedWhileTheFolderWentAway() throws IOException {
+    folder = Files.createDirectory(clinic.resolve("away"));
+    LetterheadModel model = letterhead();
+    model.show();
+    releaseAll();
+    model.showAgain();
+    model.fields().name.set("Hill Clinic");
+    Files.delete(folder);
+    releaseAll();
+
+    assertInstanceOf(LetterheadModel.State.Filled.class, model.state().get());
+    assertTrue(model.unsaved().get());
+    assertInstanceOf(Said.NotRead.class, model.said().get());
+  }
+
+  @Test
+  void aLetterheadThatIsBeingSavedIsNotGivenUp() throws IOException {
+    LetterheadModel model = letterhead();
+    model.show();
+    releaseAll();
+    model.fields().name.set("Hill Clinic");
+    model.save();
+    int saving = tasks.count() - 1;
+    model.discard();
+    for (int later = saving + 1; later < tasks.count(); later++) {
+      tasks.release(later);
+    }
+    released = tasks.count();
+    tasks.release(saving);
+    releaseAll();
+
+    assertEquals("Hill Clinic", model.fields().name.get());
+    assertFalse(model.unsaved().get());
   }
 
   /** Changed, added and deleted, of what was being saved and of what was not. */
@@ -117,13 +225,24 @@ class SlowFolderTest {
   private LetterheadModel letterhead() {
     LetterheadActions actions =
         new LetterheadActions(_ -> Optional.empty(), () -> _ -> Optional.empty());
-    return new LetterheadModel(() -> Optional.of(clinic), actions, tasks);
+    return new LetterheadModel(() -> Optional.of(folder), actions, tasks);
   }
 
   private PhrasesModel phrases() {
     PhrasesActions actions =
         new PhrasesActions(text -> text, _ -> Optional.empty(), _ -> List.of(), () -> {});
-    return new PhrasesModel(() -> Optional.of(clinic), actions, tasks);
+    return new PhrasesModel(() -> Optional.of(folder), actions, tasks);
+  }
+
+  private Path picture() throws IOException {
+    Path file = clinic.resolve("picture.png");
+    BufferedImage image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
+    assertTrue(ImageIO.write(image, "png", file.toFile()));
+    return file;
+  }
+
+  private static LetterheadText named(String name) {
+    return new LetterheadText(name, "", "", "", "");
   }
 
   private static ClinicPhrases.Edit added(String text) {
