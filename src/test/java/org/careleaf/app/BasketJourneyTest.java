@@ -141,6 +141,22 @@ class BasketJourneyTest {
   }
 
   @Test
+  void aCodeWithASlipIsToBeComparedWithThePaper() {
+    String code = code(new OfCondition("red-knee"));
+    char last = code.charAt(code.length() - 1);
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    robot.write(code.substring(0, code.length() - 1) + (last == '7' ? '8' : '7'));
+    assertEquals(
+        "Nothing found. If this is a handout's code, compare it with the paper, letter by letter.",
+        text(".drop-down .label"));
+
+    robot.push(KeyCode.CONTROL, KeyCode.A).write("zzzz");
+    assertEquals(
+        "Nothing found. Try fewer letters, another word for it, or a code such as M51.",
+        text(".drop-down .label"));
+  }
+
+  @Test
   void whatIsShownCanStillBePrintedAlone() {
     put("azure");
     robot.push(KeyCode.CONTROL, KeyCode.K).write("red knee").type(KeyCode.ENTER);
