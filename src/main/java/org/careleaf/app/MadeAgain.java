@@ -2,12 +2,15 @@ package org.careleaf.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.careleaf.handout.HandoutCode;
+import org.careleaf.handout.HandoutItem;
 import org.careleaf.handout.HandoutRequest;
 import org.careleaf.handout.Languages;
+import org.careleaf.handout.PaperSize;
 import org.careleaf.ui.basket.BasketModel;
 import org.careleaf.ui.common.Texts;
 import org.careleaf.ui.handout.Draft;
@@ -47,6 +50,9 @@ final class MadeAgain {
     HandoutRequest request = read.request();
     BasketModel basket = actions.baskets().model();
     basket.useEmpty();
+    Runnable takeBack = backTo(basket);
+    boolean takesPlace =
+        !basket.items().get().isEmpty() && !basket.items().get().equals(request.items());
     draft.restore(
         new Draft.State(
             request.tongues(),
@@ -56,10 +62,35 @@ final class MadeAgain {
     draft.paper().set(request.options().paper());
     basket.fill(request.items());
     actions.handout();
-    actions.say(
-        read.changed().isEmpty()
-            ? texts.text("search.code.same", names(request))
-            : texts.text("search.code.changed", String.join(", ", read.changed())));
+    if (takesPlace) {
+      actions.offerBack(
+          texts.text("search.code.inPlace", says(read), basket.inUse().get() + 1), takeBack);
+    } else {
+      actions.say(says(read));
+    }
+  }
+
+  /** How the basket in use and its handout stand; what is typed meanwhile for a patient stays. */
+  private Runnable backTo(BasketModel basket) {
+    int inUse = basket.inUse().get();
+    List<HandoutItem> items = basket.items().get();
+    Draft.State state = draft.state();
+    PaperSize paper = draft.paper().get();
+    return () -> {
+      if (basket.inUse().get() != inUse) {
+        basket.use(inUse);
+      }
+      draft.restore(
+          new Draft.State(state.tongues(), state.look(), state.selection(), draft.patient().get()));
+      draft.paper().set(paper);
+      basket.fill(items);
+    };
+  }
+
+  private String says(HandoutCode.Read read) {
+    return read.changed().isEmpty()
+        ? texts.text("search.code.same", names(read.request()))
+        : texts.text("search.code.changed", String.join(", ", read.changed()));
   }
 
   private String names(HandoutRequest request) {

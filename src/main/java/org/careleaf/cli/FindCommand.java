@@ -3,8 +3,8 @@ package org.careleaf.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.careleaf.content.LoadResult;
+import org.careleaf.handout.HandoutCode;
 import org.careleaf.handout.Rendition;
 import org.careleaf.search.Hit;
 import org.careleaf.search.Search;
@@ -13,10 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code careleaf find}. */
 final class FindCommand implements Callable<Integer> {
   /** What looks like one as it is printed; that it is none, its letters say. */
-  private static final Pattern HANDOUT_CODE =
-      Pattern.compile("(?=.*\\d)[0-9A-Za-z]{4}-[0-9A-Za-z]{4}(-[0-9A-Za-z]{1,4})*");
-
   private List<String> query = List.of();
+
   private int limit;
   private boolean json;
   private final LanguageOption language = new LanguageOption();
@@ -102,7 +100,7 @@ final class FindCommand implements Callable<Integer> {
   }
 
   private static String nothing(String text) {
-    return HANDOUT_CODE.matcher(text.strip()).matches()
+    return HandoutCode.looksLikeOne(text)
         ? "Nothing found. If this is a handout's code, compare it with the paper, letter by letter."
         : "Nothing found: try another word, a shorter one, or a code.";
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.careleaf.handout.Look.Pictures;
 
 /**
@@ -24,6 +25,9 @@ import org.careleaf.handout.Look.Pictures;
  */
 public record HandoutCode(Languages languages) {
   private static final int LANGUAGE_BITS = 2;
+
+  private static final Pattern LOOKS_LIKE_ONE =
+      Pattern.compile("(?=.*\\d)(?:[0-9A-Za-z]{8,}|[0-9A-Za-z]{4}-[0-9A-Za-z-]{4,})");
 
   /** The most topics that a code stands for. */
   public static final int MOST_ITEMS = 20;
@@ -80,6 +84,11 @@ public record HandoutCode(Languages languages) {
   /** Those that did not name the second language were before all drawings could be asked for. */
   private static boolean isFirst(Read read) {
     return read.request().options().look().pictures() != Pictures.ALL;
+  }
+
+  /** Says whether a text that is no code may have been meant as one. */
+  public static boolean looksLikeOne(String typed) {
+    return LOOKS_LIKE_ONE.matcher(typed.strip()).matches();
   }
 
   private Optional<Read> read(

@@ -49,7 +49,13 @@ public record Names(Words words) {
       start = words.text("list.more", start, name);
     }
     String last = names.getLast();
-    return words.text(
-        I_SOUND.matcher(last).lookingAt() ? "list.two.beforeI" : "list.two", start, last);
+    String key = isAnyJoined(names) ? "list.two.joined" : "list.two";
+    return words.text(I_SOUND.matcher(last).lookingAt() ? key + ".beforeI" : key, start, last);
+  }
+
+  /** Says whether a name is "heat and cold": a list with it needs more than another "and". */
+  private boolean isAnyJoined(List<String> names) {
+    String and = words.text("list.two", "", "");
+    return names.stream().anyMatch(name -> name.contains(and));
   }
 }

@@ -1,6 +1,7 @@
 package org.careleaf.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -138,6 +140,49 @@ class BasketJourneyTest {
     assertEquals(List.of("1. Red knee", "2. Blue knee"), chips());
     assertEquals("Red knee and blue knee", text(".panel-title"));
     assertEquals("Made again as it was: Red knee, Blue knee.", text(".notice"));
+  }
+
+  @Test
+  void aCodeThatFindsNoEmptyBasketSaysWhatItTookThePlaceOfAndGivesItBack() {
+    put("azure");
+    robot.push(KeyCode.CONTROL, KeyCode.J);
+    put("azure");
+    robot.push(KeyCode.CONTROL, KeyCode.J);
+    put("azure");
+    robot.push(KeyCode.CONTROL, KeyCode.P);
+    robot.interact(robot.lookup("Large print").queryAs(ToggleButton.class)::fire);
+    robot.push(KeyCode.CONTROL, KeyCode.K).write(code(new OfCondition("red-knee")));
+    robot.type(KeyCode.ENTER);
+
+    assertEquals(List.of("1. Red knee"), chips());
+    assertFalse(isChosen("Large print"));
+    assertEquals(
+        "Made again as it was: Red knee. It took the place of what basket 3 held.",
+        text(".notice"));
+
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(List.of("1. Blue knee"), chips());
+    assertTrue(isChosen("Large print"));
+  }
+
+  @Test
+  void aCodeWithASlipIsToBeComparedWithThePaper() {
+    String code = code(new OfCondition("red-knee"));
+    char last = code.charAt(code.length() - 1);
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    robot.write(code.substring(0, code.length() - 1) + (last == '7' ? '8' : '7'));
+    assertEquals(
+        "Nothing found. If this is a handout's code, compare it with the paper, letter by letter.",
+        text(".drop-down .label"));
+
+    robot.push(KeyCode.CONTROL, KeyCode.A).write("zzzz");
+    assertEquals(
+        "Nothing found. Try fewer letters, another word for it, or a code such as M51.",
+        text(".drop-down .label"));
+  }
+
+  private boolean isChosen(String choice) {
+    return robot.lookup(choice).queryAs(ToggleButton.class).isSelected();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -136,6 +137,8 @@ class PrintPanelTest {
   void pagesThatAreNoneAreSaidAtOnceAndDoNotPrint() {
     type("#page-range", "7");
     assertEquals("There is no page 7: this handout has 1 page.", fault());
+    assertTrue(
+        bottom("#pages-fault") < bottom(".sheet .print-rows"), "its second line is in sight");
     assertTrue(print().isDisabled());
     type("#page-range", "two");
     assertEquals("Write page numbers, such as 1-2, 4.", fault());
@@ -255,6 +258,11 @@ class PrintPanelTest {
 
   private String status() {
     return robot.lookup("#status").queryAs(Label.class).getText();
+  }
+
+  private double bottom(String query) {
+    Node node = robot.lookup(query).query();
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
   }
 
   private String fault() {

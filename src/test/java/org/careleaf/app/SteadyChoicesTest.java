@@ -77,6 +77,19 @@ class SteadyChoicesTest {
     stand(before);
   }
 
+  @Test
+  void theHeadingKeepsItsWordsWhole() throws Exception {
+    rig.open("slipped");
+    double wide = height("#patient .card-heading");
+    rig.robot.interact(() -> rig.stage.setWidth(900));
+    assertEquals(wide, height("#patient .card-heading"), 1, "one line");
+    WindowRig.picture(rig.stage, "choices-narrow");
+  }
+
+  private double height(String query) {
+    return rig.robot.lookup(query).query().getLayoutBounds().getHeight();
+  }
+
   private static double bottom(Node node) {
     return node.localToScene(node.getBoundsInLocal()).getMaxY();
   }

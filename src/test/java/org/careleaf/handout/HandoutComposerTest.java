@@ -277,6 +277,23 @@ class HandoutComposerTest {
   }
 
   @Test
+  void aCommaKeepsANameOfTwoThingsTogether() {
+    Names english = new Names(new Words(java.util.Locale.ENGLISH));
+    Names spanish = new Names(new Words(java.util.Locale.of("es")));
+
+    assertEquals(
+        "Alpha ache, heat and cold, and gamma crisis",
+        english.title(List.of(named("Alpha ache"), named("Heat and cold"), named("Gamma crisis"))));
+    assertEquals(
+        "Heat and cold, and alpha ache",
+        english.title(List.of(named("Heat and cold"), named("Alpha ache"))));
+    assertEquals(
+        "Calor y frío, e inyecciones",
+        spanish.title(List.of(named("Calor y frío"), named("Inyecciones"))));
+    assertEquals("Ciática y calor", spanish.title(List.of(named("Ciática"), named("Calor"))));
+  }
+
+  @Test
   void noConditionMakesNoHandout() {
     assertThrows(
         IllegalArgumentException.class,

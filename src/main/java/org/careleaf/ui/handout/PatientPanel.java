@@ -4,8 +4,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.careleaf.ui.common.Cards;
@@ -15,6 +13,8 @@ import org.careleaf.ui.common.Texts;
 
 /** What is typed for one patient. */
 final class PatientPanel extends VBox {
+  private static final double GAP = 8;
+
   private final PatientModel patient;
   private final Texts texts;
 
@@ -41,18 +41,19 @@ final class PatientPanel extends VBox {
     showFields();
   }
 
-  private HBox heading(HandoutModel model) {
+  /** At the right where there is room for both, else below. */
+  private FlowPane heading(HandoutModel model) {
     Label title = Cards.heading(texts.text("patient.title"));
-    title.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(title, Priority.ALWAYS);
     Button fresh = new Button(texts.text("patient.new"));
     fresh.setId("new-patient");
     fresh.setGraphic(StyleClass.KEY.on(new Label(Shortcut.NEW_PATIENT.display())));
     fresh.setContentDisplay(ContentDisplay.RIGHT);
     fresh.setMinWidth(Region.USE_PREF_SIZE);
     fresh.setOnAction(_ -> model.newPatient());
-    HBox row = new HBox(8, title, fresh);
-    row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    FlowPane row = new FlowPane(GAP, 6, title, fresh);
+    title
+        .minWidthProperty()
+        .bind(row.widthProperty().subtract(fresh.widthProperty()).subtract(GAP));
     return row;
   }
 

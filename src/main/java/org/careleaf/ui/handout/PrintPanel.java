@@ -74,6 +74,7 @@ final class PrintPanel extends VBox {
     ScrollPane scroll = StyleClass.PRINT_ROWS.on(new ScrollPane(content));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.prefViewportHeightProperty().bind(content.heightProperty()); // with all lines of words
     scroll.setMinHeight(120);
     scroll.setFocusTraversable(false);
     VBox.setMargin(scroll, new Insets(0, -4, 0, -4)); // the room for the ring, at the edge only

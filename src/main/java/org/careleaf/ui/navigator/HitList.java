@@ -3,7 +3,6 @@ package org.careleaf.ui.navigator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import org.careleaf.model.Topic;
@@ -17,7 +16,7 @@ final class HitList extends VBox {
   private static final double ROW = 38;
 
   private final ListView<Hit> list = new ListView<>();
-  private final Label nothing;
+  private final Texts texts;
 
   /**
    * An empty list, out of sight.
@@ -26,7 +25,7 @@ final class HitList extends VBox {
    */
   HitList(Texts texts, Consumer<Topic> open) {
     StyleClass.DROP_DOWN.on(this);
-    nothing = Cards.wrapped(texts.text("search.nothing"));
+    this.texts = texts;
     list.setCellFactory(_ -> new HitCell(texts, open));
     list.setFixedCellSize(ROW);
     list.setFocusTraversable(false);
@@ -36,12 +35,21 @@ final class HitList extends VBox {
     setVisible(false);
   }
 
-  void show(List<Hit> hits) {
+  /**
+   * Shows what was found.
+   *
+   * @param mayBeCode whether what was typed may be a handout's code with a slip
+   */
+  void show(List<Hit> hits, boolean mayBeCode) {
+    if (hits.isEmpty()) {
+      say(texts.text(mayBeCode ? "search.nothing.code" : "search.nothing"));
+      return;
+    }
     list.getItems().setAll(hits);
     list.getSelectionModel().selectFirst();
     list.setPrefHeight(hits.size() * ROW + 2);
     list.setMinHeight(USE_PREF_SIZE);
-    getChildren().setAll(hits.isEmpty() ? nothing : list);
+    getChildren().setAll(list);
     setVisible(true);
   }
 

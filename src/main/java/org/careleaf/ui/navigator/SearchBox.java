@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.careleaf.handout.HandoutCode;
 import org.careleaf.model.Condition;
 import org.careleaf.model.Topic;
 import org.careleaf.search.Hit;
@@ -110,11 +111,12 @@ public final class SearchBox {
     if (query.isBlank()) {
       hits.hide();
     } else {
-      codes
-          .describe()
-          .apply(query)
-          .ifPresentOrElse(hits::say, () -> hits.show(search.find(query, MOST_HITS)));
+      codes.describe().apply(query).ifPresentOrElse(hits::say, () -> show(query));
     }
+  }
+
+  private void show(String query) {
+    hits.show(search.find(query, MOST_HITS), HandoutCode.looksLikeOne(query));
   }
 
   private void onFocus(boolean focused) {
