@@ -47,8 +47,36 @@ record InterpreterCopy(Handout first, Handout second) {
     return first.with(blocks);
   }
 
-  private static List<List<Block>> parts(Handout handout) {
-    return HandoutParts.of(handout.with(FirstPage.even(handout.blocks())));
+  private List<List<Block>> parts(Handout handout) {
+    return HandoutParts.of(handout.with(signsFirst(FirstPage.even(handout.blocks()))));
+  }
+
+  /**
+   * The emergency signs keep to the first page: what is said about the sheet, which stands under
+   * the title too, comes after them, in large letters also the main message.
+   */
+  private List<Block> signsFirst(List<Block> blocks) {
+    List<Block> above = blocks.stream().takeWhile(block -> !isEmergency(block)).toList();
+    List<Block> later = above.stream().filter(this::mayWait).toList().reversed();
+    List<Block> ordered = new ArrayList<>(above);
+    ordered.removeAll(later);
+    blocks.stream()
+        .skip(above.size())
+        .takeWhile(InterpreterCopy::isEmergency)
+        .forEach(ordered::add);
+    int signs = ordered.size() + later.size();
+    ordered.addAll(later);
+    ordered.addAll(blocks.subList(signs, blocks.size()));
+    return ordered;
+  }
+
+  private static boolean isEmergency(Block block) {
+    return block instanceof CareCard card && card.isEmergency();
+  }
+
+  private boolean mayWait(Block block) {
+    boolean isLarge = first.sheet().look().type() == Look.TypeSize.LARGE;
+    return block instanceof Block.ReviewLine || (isLarge && block instanceof Block.MainMessage);
   }
 
   private static boolean isRead(Block block) {
@@ -80,7 +108,7 @@ record InterpreterCopy(Handout first, Handout second) {
   }
 
   private static void addLines(List<NumberedLine> lines, Block block, List<Block> other) {
-    boolean emergency = block instanceof CareCard card && card.isEmergency();
+    boolean emergency = isEmergency(block);
     List<Passage> said = Passages.read(block);
     List<String> also = other.stream().flatMap(one -> alike(block, one)).toList();
     for (int at = 0; at < said.size(); at++) {

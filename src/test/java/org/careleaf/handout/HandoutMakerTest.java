@@ -19,6 +19,7 @@ import org.careleaf.handout.Block.CareCard;
 import org.careleaf.handout.Block.Masthead;
 import org.careleaf.handout.Block.Note;
 import org.careleaf.handout.Block.NumberedLines;
+import org.careleaf.handout.Block.NumberedLines.NumberedLine;
 import org.careleaf.handout.Block.Pair;
 import org.careleaf.handout.Block.Steps;
 import org.careleaf.handout.ForPatient.FollowUp;
@@ -270,17 +271,7 @@ class HandoutMakerTest {
 
   @Test
   void anInterpreterCopyNumbersEveryLineAlikeInBothLanguages() {
-    HandoutMaker sample = new HandoutMaker(SampleContent.languages(), Optional.empty());
-    Tongues both = new Tongues(SPANISH, Optional.of(Locale.ENGLISH), Tongues.Form.INTERPRETER);
-    Handout copy =
-        sample.make(
-            new HandoutRequest(
-                List.of(new OfCondition("red-knee")),
-                both,
-                options(Selection.FULL),
-                ForPatient.NOBODY));
-    List<NumberedLines.NumberedLine> lines =
-        only(copy, NumberedLines.class).toList().getFirst().lines();
+    List<NumberedLine> lines = interpreterLines(Look.USUAL);
 
     for (int at = 0; at < lines.size(); at++) {
       assertEquals(at + 1, lines.get(at).number());
@@ -288,12 +279,48 @@ class HandoutMakerTest {
     }
     assertTrue(lines.getFirst().isHeading());
     assertTrue(lines.getFirst().second().contains("Red knee"), lines.getFirst().second());
-    assertTrue(lines.get(1).second().contains("Not yet reviewed"), lines.get(1).second());
-    assertTrue(lines.stream().anyMatch(NumberedLines.NumberedLine::isEmergency));
     assertTrue(
         lines.stream()
             .anyMatch(
                 line -> line.first().equals("Qué ayuda") && line.second().equals("What helps")));
+  }
+
+  /** What is said about the sheet stands under its title too. */
+  @Test
+  void theEmergencySignsOfAnInterpreterCopyComeEarly() {
+    List<NumberedLine> usual = interpreterLines(Look.USUAL);
+    List<NumberedLine> large =
+        interpreterLines(new Look(TypeSize.LARGE, Look.Ink.COLOUR, Look.Pictures.TWO));
+
+    assertFalse(usual.get(1).isEmergency());
+    assertTrue(usual.get(2).isEmergency() && usual.get(2).isHeading());
+    assertTrue(large.get(1).isEmergency() && large.get(1).isHeading());
+    assertTrue(afterTheSigns(usual, 0).contains("Not yet reviewed"));
+    assertEquals(usual.get(1).second(), afterTheSigns(large, 0));
+    assertTrue(afterTheSigns(large, 1).contains("Not yet reviewed"));
+  }
+
+  private static String afterTheSigns(List<NumberedLine> lines, int at) {
+    return lines.stream()
+        .dropWhile(line -> !line.isEmergency())
+        .dropWhile(NumberedLine::isEmergency)
+        .skip(at)
+        .findFirst()
+        .orElseThrow()
+        .second();
+  }
+
+  private static List<NumberedLine> interpreterLines(Look look) {
+    HandoutMaker sample = new HandoutMaker(SampleContent.languages(), Optional.empty());
+    Tongues both = new Tongues(SPANISH, Optional.of(Locale.ENGLISH), Tongues.Form.INTERPRETER);
+    HandoutOptions usual = options(Selection.FULL);
+    HandoutOptions options =
+        new HandoutOptions(usual.paper(), usual.date(), look, usual.selection());
+    Handout copy =
+        sample.make(
+            new HandoutRequest(
+                List.of(new OfCondition("red-knee")), both, options, ForPatient.NOBODY));
+    return only(copy, NumberedLines.class).toList().getFirst().lines();
   }
 
   @Test

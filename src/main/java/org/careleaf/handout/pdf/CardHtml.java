@@ -21,9 +21,6 @@ record CardHtml(Html html) {
 
   /** Groups of emergency signs in one frame. */
   Element emergencies(List<CareCard> cards) {
-    Element sign =
-        html.element(
-            "div", "sign", html.element("div", "sign-bar"), html.element("div", "sign-dot"));
     Stream<Element> groups =
         Stream.concat(
             signs("", cards.getFirst()),
@@ -34,7 +31,14 @@ record CardHtml(Html html) {
         html.beside(
             "signed",
             Stream.of(
-                html.element("div", "cell sign-cell", sign), html.element("div", "cell", groups))));
+                html.element("div", "cell sign-cell", sign(html)),
+                html.element("div", "cell", groups))));
+  }
+
+  /** A white mark on a red disc; the words beside it say the same. */
+  static Element sign(Html html) {
+    return html.element(
+        "div", "sign", html.element("div", "sign-bar"), html.element("div", "sign-dot"));
   }
 
   private Stream<Element> signs(String styleClass, CareCard card) {

@@ -49,6 +49,9 @@ record NumberedHtml(Html html) {
     Element number =
         html.element("th", "number", html.text("div", "", String.valueOf(line.number())));
     number.setAttribute("scope", "row");
+    if (line.isEmergency() && line.isHeading()) {
+      number.appendChild(CardHtml.sign(html));
+    }
     Element second = other.text("td", "second", line.second());
     second.setAttribute("lang", table.language().language().toLanguageTag());
     return html.element("tr", style(table, at), number, html.text("td", "", line.first()), second);

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.careleaf.content.LoadResult;
 import org.careleaf.content.ShippedContent;
 import org.careleaf.handout.Block;
+import org.careleaf.handout.Block.NumberedLines.NumberedLine;
 import org.careleaf.handout.ForPatient;
 import org.careleaf.handout.ForPatient.FollowUp;
 import org.careleaf.handout.Handout;
@@ -87,15 +88,21 @@ class EveryHandoutTest {
     return items()
         .flatMap(
             item ->
-                LANGUAGES.all().stream()
+                tongues()
+                    .filter(EveryHandoutTest::isTight)
                     .map(
-                        language ->
+                        tongues ->
                             new HandoutRequest(
                                 List.of(item),
-                                Tongues.only(language),
+                                tongues,
                                 options(PaperSize.LETTER, TypeSize.LARGE),
                                 named)))
         .map(request -> new Case(name(request) + " with a logo", clinic, request));
+  }
+
+  /** One language, or two in lines of half the width. */
+  private static boolean isTight(Tongues tongues) {
+    return tongues.staff().isEmpty() || tongues.form() == Tongues.Form.INTERPRETER;
   }
 
   static Stream<HandoutItem> items() {
@@ -211,7 +218,41 @@ class EveryHandoutTest {
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       saysEverythingOnce(one, handout, pdf);
       assertEquals(List.of(), torn(handout, pdf), one.name());
+      assertEquals(List.of(), late(handout, pdf), one.name());
     }
+  }
+
+  /** How the emergency card begins, where it does not on the first page. */
+  private static List<String> late(Handout handout, PDDocument pdf) throws IOException {
+    String page = pages(pdf).getOrDefault(1, "");
+    return handout.blocks().stream()
+        .flatMap(EveryHandoutTest::beginning)
+        .limit(1)
+        .filter(begins -> !page.contains(TagTree.withoutSpaces(begins)))
+        .toList();
+  }
+
+  private static Stream<String> beginning(Block block) {
+    return switch (block) {
+      case Block.CareCard card when card.isEmergency() -> Stream.of(card.heading());
+      case Block.Pair(var first, _, _) -> first.stream().flatMap(EveryHandoutTest::beginning);
+      case Block.NumberedLines lines ->
+          Stream.of(
+              lines.lines().stream()
+                  .filter(NumberedLine::isEmergency)
+                  .limit(2)
+                  .map(line -> line.number() + line.first() + line.second())
+                  .collect(Collectors.joining()));
+      default -> Stream.of();
+    };
+  }
+
+  /** What each page says, counted from 1. */
+  private static Map<Integer, String> pages(PDDocument pdf) throws IOException {
+    return TagTree.read(pdf).stream()
+        .collect(
+            Collectors.toMap(
+                TagTree.Told::page, told -> TagTree.withoutSpaces(told.text()), String::concat));
   }
 
   /**
@@ -219,13 +260,7 @@ class EveryHandoutTest {
    * page; those of two languages side by side may go over it together.
    */
   private static List<String> torn(Handout handout, PDDocument pdf) throws IOException {
-    Map<Integer, String> pages =
-        TagTree.read(pdf).stream()
-            .collect(
-                Collectors.toMap(
-                    TagTree.Told::page,
-                    told -> TagTree.withoutSpaces(told.text()),
-                    String::concat));
+    Map<Integer, String> pages = pages(pdf);
     return handout.blocks().stream()
         .flatMap(
             block ->
@@ -257,11 +292,26 @@ class EveryHandoutTest {
     assertEquals(1, torn(Block.AskFirst.of("Ask us first", signs)));
   }
 
-  private static int torn(Block block) throws IOException {
+  /** Control. */
+  @Test
+  void aCardThatBeginsLateIsSeen() throws Exception {
+    List<Passage> texts = Passage.all(Collections.nCopies(200, "a text"));
+    Handout longer = beginningWith(new Block.BulletList(texts));
+
+    try (PDDocument pdf = Loader.loadPDF(WRITER.write(longer))) {
+      assertEquals(1, late(longer, pdf).size());
+    }
+  }
+
+  private static Handout beginningWith(Block block) {
     Handout handout = all().findFirst().orElseThrow().handout();
     List<Block> blocks = new ArrayList<>(handout.blocks());
     blocks.add(1, block);
-    Handout longer = handout.with(blocks);
+    return handout.with(blocks);
+  }
+
+  private static int torn(Block block) throws IOException {
+    Handout longer = beginningWith(block);
     try (PDDocument pdf = Loader.loadPDF(WRITER.write(longer))) {
       return torn(longer, pdf).size();
     }
