@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.careleaf.app.WindowParts.Content;
@@ -29,6 +30,7 @@ import org.careleaf.ui.start.StartView;
 import org.careleaf.ui.topic.TopicActions;
 import org.careleaf.ui.topic.TopicContent;
 import org.careleaf.ui.topic.TopicView;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of the window, each made when it is first needed: the first one must be fast. */
 final class Pages {
@@ -177,6 +179,16 @@ final class Pages {
   /** Puts the focus where Enter prints. */
   void toPrint() {
     handoutView.get().takeFocus();
+  }
+
+  /** Puts the focus on the name of the patient, on the handout's page. */
+  void toPatient() {
+    handoutView.get().toPatient();
+  }
+
+  /** Whether a part of the handout's page is among what is typed and chosen for a patient. */
+  boolean isForPatient(@Nullable Node part) {
+    return handoutView.get().isForPatient(part);
   }
 
   /** Puts the focus on the next part of the handout's page. */

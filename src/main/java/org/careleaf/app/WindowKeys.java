@@ -66,7 +66,7 @@ record WindowKeys(History history, WindowActions actions, SearchBox search, Else
       case ADD_TOPIC -> actions.addShown();
       case HANDOUT -> {
         actions.handout();
-        if (history.current().get() instanceof Place.OfHandout) {
+        if (isHandout()) {
           elsewhere.pages().toPrint(); // also for who is there already, among the fields
         }
       }
@@ -81,20 +81,24 @@ record WindowKeys(History history, WindowActions actions, SearchBox search, Else
       case TOPICS -> elsewhere.fold().run();
       case KEYS -> elsewhere.showKeys().run();
       case SAVE -> {
-        if (history.current().get() instanceof Place.OfHandout) {
+        if (isHandout()) {
           elsewhere.pages().saveHandout();
         }
       }
-      case NEW_PATIENT -> elsewhere.pages().newPatient();
+      case NEW_PATIENT -> {
+        elsewhere.pages().newPatient();
+        if (isHandout()) {
+          elsewhere.pages().toPatient();
+        }
+      }
       case BRING_BACK -> {
         return !takesText(focused) && elsewhere.takeBack().getAsBoolean();
       }
       case NEXT_AREA -> {
-        boolean isHandout = history.current().get() instanceof Place.OfHandout;
-        if (isHandout) {
+        if (isHandout()) {
           elsewhere.pages().toNextArea(); // also from the bar, the topics and the basket
         }
-        return isHandout;
+        return isHandout();
       }
       case OPEN_TO_COMPARE, STRIKE, STRIKE_AGAIN -> {
         return false;
@@ -103,7 +107,15 @@ record WindowKeys(History history, WindowActions actions, SearchBox search, Else
     return true;
   }
 
-  /** What is typed outside a field goes to the search field; only "?" shows the keys. */
+  private boolean isHandout() {
+    return history.current().get() instanceof Place.OfHandout;
+  }
+
+  /**
+   * What is typed outside a field goes to the search field; only "?" shows the keys. Among what is
+   * typed for a patient it goes nowhere: who missed a field there must not search for what they
+   * meant to write.
+   */
   private void onTyped(Scene scene, KeyEvent event) {
     String typed = event.getCharacter();
     if (takesText(scene.getFocusOwner()) || event.isShortcutDown()) {
@@ -112,7 +124,9 @@ record WindowKeys(History history, WindowActions actions, SearchBox search, Else
     if ("?".equals(typed)) {
       event.consume();
       elsewhere.showKeys().run();
-    } else if (typed.codePoints().anyMatch(Character::isLetterOrDigit) && !event.isAltDown()) {
+    } else if (typed.codePoints().anyMatch(Character::isLetterOrDigit)
+        && !event.isAltDown()
+        && !(isHandout() && elsewhere.pages().isForPatient(scene.getFocusOwner()))) {
       event.consume();
       search.type(typed);
     }

@@ -124,6 +124,10 @@ final class LookOptions {
   }
 
   private static Set<Part> parts(String list) {
+    if (list.isBlank()) {
+      throw new CommandFailure(
+          ExitStatus.USAGE, "--sections names no part: name at least one of " + Part.words() + ".");
+    }
     try {
       return Arrays.stream(list.split(",", -1))
           .map(word -> Part.of(word.strip().toLowerCase(Locale.ROOT)))

@@ -33,6 +33,9 @@ record Style(Ink ink, double opacity, Letters letters) {
   /** Shorter dashes would make millions of them. */
   private static final double LEAST_DASH = 0.5;
 
+  /** Smaller ones are written 1.0E-4, which the window's style sheets do not read. */
+  private static final double LEAST_LETTERS = 0.1;
+
   private enum FillRule {
     NONZERO,
     EVENODD
@@ -94,10 +97,12 @@ record Style(Ink ink, double opacity, Letters letters) {
                   attributes.called("font-weight") + " is \"" + Attributes.shown(weight) + "\"",
                   "write normal or bold");
         };
-    return new Letters(
-        attributes.size("font-size", letters.size()),
-        bold,
-        attributes.word("text-anchor", letters.anchor()));
+    double size = attributes.size("font-size", letters.size());
+    if (size < LEAST_LETTERS) {
+      throw new NotDrawable(
+          attributes.called("font-size") + " is below 0.1", "write a size that can be read");
+    }
+    return new Letters(size, bold, attributes.word("text-anchor", letters.anchor()));
   }
 
   private static Optional<Colour> colour(

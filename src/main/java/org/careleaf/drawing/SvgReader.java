@@ -22,6 +22,7 @@ final class SvgReader {
   private final String svg;
   private final List<Mark> marks = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+  private final DashCount dashes = new DashCount();
   private int elements;
 
   SvgReader(String svg) {
@@ -150,7 +151,10 @@ final class SvgReader {
               "put <tspan> into <text>, and have one <svg> only");
       default -> {
         Matrix own = Transforms.read(child.text("transform", ""), place);
-        marks.add(new Mark.Outline(Outlines.of(child), own, style.within(child).applied()));
+        Mark.Outline outline =
+            new Mark.Outline(Outlines.of(child), own, style.within(child).applied());
+        dashes.add(outline, child.element());
+        marks.add(outline);
         children(xml, bare(child), Style.FIRST, Matrix.SAME, depth);
       }
     }

@@ -57,9 +57,11 @@ public enum Part {
       }
     }
     throw new IllegalArgumentException(
-        "\""
-            + word
-            + "\" is no part of a handout; there are "
-            + String.join(", ", EnumSet.allOf(Part.class).stream().map(Part::word).toList()));
+        "\"" + word + "\" is no part of a handout; there are " + words());
+  }
+
+  /** The words of all parts, in their order, with commas between them. */
+  public static String words() {
+    return String.join(", ", EnumSet.allOf(Part.class).stream().map(Part::word).toList());
   }
 }

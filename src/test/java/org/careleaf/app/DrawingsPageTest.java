@@ -13,6 +13,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -104,6 +105,25 @@ class DrawingsPageTest {
     assertEquals("Drawing three", said().getFirst());
     robot.type(KeyCode.HOME).type(KeyCode.LEFT);
     assertEquals("Drawing one", said().getFirst());
+  }
+
+  @Test
+  void theThumbnailOfTheDrawingThatWasShownLastIsInSight() {
+    robot.interact(
+        () -> {
+          stage.setWidth(640);
+          stage.setHeight(400);
+        });
+    open("alpha");
+    ScrollPane page = robot.lookup(".page").queryAs(ScrollPane.class);
+    focus(thumbnails().getFirst());
+    robot.interact(() -> page.setVvalue(0));
+    robot.type(KeyCode.ENTER).type(KeyCode.END).type(KeyCode.ESCAPE);
+
+    assertEquals(thumbnails().getLast(), focused());
+    Bounds seen = page.localToScene(page.getBoundsInLocal());
+    Bounds last = focused().localToScene(focused().getBoundsInLocal());
+    assertTrue(seen.contains(last), () -> last + " in " + seen);
   }
 
   @Test

@@ -83,6 +83,25 @@ class NoteWordsTest {
   }
 
   @Test
+  void tabGoesOnPastTheOffersToTheNextFieldAndBackTakesThemUp() {
+    rig.open("slipped");
+    rig.type("#note", "Contraindicated: ibuprofen. No urination.");
+    rig.focus("#note");
+    rig.robot.type(KeyCode.TAB).write("friday");
+    assertEquals(
+        "friday", rig.robot.lookup("#next-when").queryAs(TextInputControl.class).getText());
+
+    rig.robot.push(KeyCode.SHIFT, KeyCode.TAB);
+    Node offers = rig.robot.lookup("#note-plainer").query();
+    Node focused = rig.stage.getScene().getFocusOwner();
+    assertEquals(offers, focused.getParent());
+    assertEquals("Replace urination by peeing", focused.getAccessibleText(), "what a reader says");
+    assertTrue(rig.sees("#note-plainer .key"), "how to get there at once");
+    rig.robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB);
+    assertEquals("note", rig.stage.getScene().getFocusOwner().getId());
+  }
+
+  @Test
   void longOffersAreBrokenIntoLinesAndWidenNothing() {
     rig.open("slipped");
     rig.robot.interact(rig.robot.lookup("Spanish").queryAs(ToggleButton.class)::fire);

@@ -46,6 +46,19 @@ class PicturesChoiceTest {
   }
 
   @Test
+  void whatStillTakesMoreThanASheetIsSaidAsASentence() {
+    rig.open("slipped");
+    rig.robot.interact(rig.robot.lookup("Large print").queryAs(ToggleButton.class)::fire);
+    rig.type("#note", "Rest well. ".repeat(250));
+    rig.fire("#fit");
+
+    String said = rig.said("#fit-says");
+    assertTrue(
+        said.matches("Needs \\d sheets: it takes \\d pages even without .+, .+,? and [^,]+\\."),
+        said);
+  }
+
+  @Test
   void aFitSaysWhichPicturesGo() {
     rig.open("slipped");
     choose("All");

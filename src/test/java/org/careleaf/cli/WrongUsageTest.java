@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import org.careleaf.content.SampleContent;
+import org.careleaf.handout.Part;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +119,19 @@ class WrongUsageTest {
             .endsWith(
                 "leave the key out to print every part, or name the parts to print (sections)\n"),
         careleaf.err());
+  }
+
+  @Test
+  void anEmptyListOfPartsIsAskedForOne() {
+    for (String list : new String[] {"", " "}) {
+      assertSays(
+          2,
+          "--sections names no part: name at least one of " + Part.words() + ".",
+          "handout",
+          "ice",
+          "--sections",
+          list);
+    }
   }
 
   @Test

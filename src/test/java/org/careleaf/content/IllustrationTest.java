@@ -137,6 +137,9 @@ class IllustrationTest {
         "<script>1</script> | error: a drawing has no element <script>; draw with",
         "<image href='http://example.org/x.png'/> | error: a drawing has no element <image>",
         "<path d='M0 0' style='fill:red'/> | error: <path> has the attribute \"style\", which",
+        "<text id='a' font-size='0.0001'>a</text> | error: font-size of <text> is below 0.1; write",
+        "<path d='M0 0l99999 0' stroke='black' stroke-dasharray='0.5'/> | error: with the line of"
+            + " <path> the drawing has more than 20,000 dashes; make",
         "<path d='M0 0' onload='x()'/> | error: <path> has the attribute \"onload\"",
       })
   void aDrawingThatCouldDoHarmIsRefusedByPlaceAndName(String inner, String sentence)

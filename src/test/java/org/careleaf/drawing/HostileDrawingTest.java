@@ -65,6 +65,8 @@ class HostileDrawingTest {
         "<rect width='1in' height='1'/> | cannot be read at \"in\"",
         "<path d='M0 0' opacity='2'/> | not between 0 and 1",
         "<path d='M0 0' stroke-dasharray='0.0001'/> | shorter than 0.5",
+        "<text id='a' x='1' y='1' font-size='0.0001'>a</text> | font-size of <text> is below 0.1",
+        "<g font-size='0'/> | font-size of <g> is below 0.1",
         "<path d='M0 0' stroke-linecap='soft'/> | stroke-linecap of <path> is \"soft\"",
         "<g transform='skewX(3)'/> | the transform \"skewX\"",
         "<g transform='scale(99999) scale(99999)'/> | beyond 100,000",
@@ -154,6 +156,37 @@ class HostileDrawingTest {
     assertEquals(Optional.empty(), Drawing.refusal(OPEN + "<g/>".repeat(4_999) + "</svg>"));
     assertTrue(refusal(OPEN + " ".repeat(Drawing.LONGEST) + "</svg>").message().contains("256 KB"));
     assertTrue(refusal("<g>".repeat(80_000)).message().contains("no element <g>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<path d='M0 0L99999 0' %s/>",
+        "<path d='M0 0v9999h1z' %s/>",
+        "<path d='M0 0C0 99999 0 -99999 0 0' %s/>",
+        "<line x2='99999' %s/>",
+        "<circle r='9000' %s/>",
+        "<rect width='9000' height='9000' %s/>",
+        "<polyline points='0 0 99999 0' %s/>",
+      })
+  void dashesAreBoundedHoweverTheirLineIsDrawn(String shape) {
+    String dashed = "stroke='black' stroke-dasharray='0.5 0.5'";
+
+    assertTrue(refusal(OPEN + shape.formatted(dashed) + "</svg>").message().contains("20,000"));
+    for (String drawn : new String[] {"stroke='black'", "stroke-dasharray='0.5 0.5'"}) {
+      assertEquals(Optional.empty(), Drawing.refusal(OPEN + shape.formatted(drawn) + "</svg>"));
+    }
+  }
+
+  @Test
+  void dashesAreBoundedInAllLinesTogether() {
+    String line = "<line x2='100' stroke='black' stroke-dasharray='1'/>";
+
+    assertEquals(Optional.empty(), Drawing.refusal(OPEN + line.repeat(200) + "</svg>"));
+    assertTrue(
+        refusal(OPEN + line.repeat(201) + "</svg>")
+            .message()
+            .contains("with the line of <line> the drawing has more than 20,000 dashes"));
   }
 
   @Test

@@ -18,6 +18,7 @@ public final class KeyList extends GridPane {
       add(shortcut.display(), texts.of(shortcut));
     }
     add(Shortcut.command("Plus, Minus, 0"), texts.text("keys.zoom"));
+    add("Ctrl+Tab", texts.text("keys.note"));
     add(Shortcut.command("Left, Right"), texts.text("keys.column"));
   }
 

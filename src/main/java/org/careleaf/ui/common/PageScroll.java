@@ -1,5 +1,6 @@
 package org.careleaf.ui.common;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -9,6 +10,7 @@ import javafx.scene.layout.VBox;
 /** A column of content that scrolls by wheel and, when focused, by the keys. */
 public final class PageScroll extends ScrollPane {
   private static final double LINES = 60;
+  private static final double ROOM = 16;
 
   private final VBox column = new Column(16);
 
@@ -80,6 +82,17 @@ public final class PageScroll extends ScrollPane {
   /** Scrolls until a node of the content is at the top. */
   public void scrollTo(Node node) {
     scrollTo(column.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY());
+  }
+
+  /** Scrolls as little as brings a node of the content into sight, with some room around it. */
+  public void reveal(Node node) {
+    Bounds place = column.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    double window = getViewportBounds().getHeight();
+    if (place.getMinY() < scrolled()) {
+      scrollTo(Math.max(0, place.getMinY() - ROOM));
+    } else if (place.getMaxY() > scrolled() + window) {
+      scrollTo(place.getMaxY() + ROOM - window);
+    }
   }
 
   public VBox column() {

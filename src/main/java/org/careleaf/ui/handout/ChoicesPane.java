@@ -13,8 +13,6 @@ import org.careleaf.ui.common.Texts;
  * below what is chosen, or below what scrolls.
  */
 final class ChoicesPane extends BorderPane {
-  private static final double SHARE = 0.55;
-
   private final PatientModel patient;
   private final ScrollPane scroll;
 
@@ -42,33 +40,13 @@ final class ChoicesPane extends BorderPane {
     GivenCard given = new GivenCard(new GivenModel(model), clipboard, texts);
     VBox foot =
         StyleClass.LINES_BAR.on(
-            new VBox(8, inItsShare(given), new FitBox(model, new FitModel(model), texts)));
+            new VBox(
+                8,
+                new GivenFold(given, heightProperty(), texts),
+                new FitBox(model, new FitModel(model), texts)));
     foot.setPadding(new Insets(6, 18, 1, 18));
     setCenter(scroll);
     setBottom(foot);
-  }
-
-  /** In a low window it scrolls, and leaves room for what is chosen. */
-  private ScrollPane inItsShare(GivenCard given) {
-    ScrollPane part = StyleClass.PRINT_ROWS.on(new ScrollPane(given));
-    part.setFitToWidth(true);
-    part.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    part.prefViewportHeightProperty().bind(given.heightProperty());
-    part.maxHeightProperty().bind(heightProperty().multiply(SHARE));
-    part.setMinHeight(0);
-    part.visibleProperty().bind(given.visibleProperty());
-    part.managedProperty().bind(given.visibleProperty());
-    given.said().subscribe((before, said) -> reveal(part, before, said));
-    return part;
-  }
-
-  /** What is said of the first copy makes the card longer, at its end. */
-  private static void reveal(ScrollPane part, String before, String said) {
-    if (before.isEmpty() && !said.isEmpty()) {
-      part.applyCss();
-      part.layout();
-      part.setVvalue(part.getVmax());
-    }
   }
 
   /** Puts the focus where most begin; a question that nothing prints without comes first. */

@@ -1,7 +1,9 @@
 package org.careleaf.ui.handout;
 
+import java.text.ListFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,6 +23,10 @@ import org.careleaf.ui.handout.HandoutWorks.Sheets;
 final class FitBox extends VBox {
   /** Two lines of words, in pixels. */
   private static final double ROW = 46;
+
+  /** As the screen's own words are: in American English. */
+  private static final ListFormat AND =
+      ListFormat.getInstance(Locale.US, ListFormat.Type.STANDARD, ListFormat.Style.FULL);
 
   private final Texts texts;
   private final Label count = Cards.wrapped("", StyleClass.STRONG, StyleClass.SMALL);
@@ -80,7 +86,7 @@ final class FitBox extends VBox {
     List<String> names = dropped(found);
     return names.isEmpty()
         ? nothingMore(found, sheets)
-        : texts.text("fit.tooLong", sheets, String.join(", ", names), found.pages());
+        : texts.text("fit.tooLong", sheets, AND.format(names), found.pages());
   }
 
   private String nothingMore(Fit found, int sheets) {

@@ -1,6 +1,7 @@
 package org.careleaf.ui.handout;
 
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -58,6 +59,11 @@ final class GivenCard extends VBox {
     return copied.textProperty();
   }
 
+  /** What it is called, at its top. */
+  Node heading() {
+    return getChildren().getFirst();
+  }
+
   private CheckBox box(String key, String id, javafx.beans.property.BooleanProperty on) {
     CheckBox box = new CheckBox(texts.text(key));
     box.setId(id);
@@ -82,7 +88,7 @@ final class GivenCard extends VBox {
     line.setText(model.line());
   }
 
-  private void copyLine() {
+  void copyLine() {
     copy(model.line(), "given.copied.line");
     model.lineCopied();
   }

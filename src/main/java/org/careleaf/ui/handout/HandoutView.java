@@ -19,6 +19,7 @@ import javafx.util.Duration;
 import org.careleaf.ui.common.Page;
 import org.careleaf.ui.common.Shortcut;
 import org.careleaf.ui.common.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The handout's pages, what they say and for whom, and the way to paper or to a file. */
 public final class HandoutView implements Page {
@@ -34,6 +35,7 @@ public final class HandoutView implements Page {
 
   private final HandoutModel model;
   private final SaveTarget target;
+  private final LinesModel lines;
   private final BorderPane pane = new BorderPane();
   private final StackPane root = new StackPane();
   private final PagesView pages;
@@ -50,7 +52,7 @@ public final class HandoutView implements Page {
       HandoutModel model, SaveTarget target, ObservableValue<String> printed, Texts texts) {
     this.model = model;
     this.target = target;
-    LinesModel lines = new LinesModel(model);
+    this.lines = new LinesModel(model);
     Zoom zoom = new Zoom(model);
     ZoomBar zoomBar = new ZoomBar(zoom, texts);
     this.pages = new PagesView(lines, zoom, texts);
@@ -130,6 +132,16 @@ public final class HandoutView implements Page {
     areas.next(pane.getScene().getFocusOwner());
   }
 
+  /** Puts the focus on the patient's name. */
+  public void toPatient() {
+    choices.takeFocus();
+  }
+
+  /** Whether a part of the window is among what is typed and chosen for a patient. */
+  public boolean isForPatient(@Nullable Node part) {
+    return areas.all().getFirst().has(part);
+  }
+
   private void turnPages(KeyEvent event) {
     boolean pageKey = event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
     if (pageKey && !(event.getTarget() instanceof TextInputControl)) {
@@ -144,10 +156,10 @@ public final class HandoutView implements Page {
       return;
     }
     if (Shortcut.BRING_BACK.matches(event)) {
-      model.encounter().strikes().undo();
+      lines.undo();
       event.consume();
     } else if (Shortcut.STRIKE_AGAIN.matches(event) || REDO.match(event)) {
-      model.encounter().strikes().redo();
+      lines.redo();
       event.consume();
     }
   }

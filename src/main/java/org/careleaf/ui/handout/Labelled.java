@@ -1,5 +1,7 @@
 package org.careleaf.ui.handout;
 
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -11,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.careleaf.ui.common.Cards;
 import org.careleaf.ui.common.StyleClass;
+import org.jspecify.annotations.Nullable;
 
 /** Controls with what they are called above them. */
 final class Labelled {
@@ -31,21 +34,40 @@ final class Labelled {
     return typed(text, typed, id, field);
   }
 
-  static VBox area(String text, Typed typed, String id, TextArea area) {
+  /**
+   * An area for several lines.
+   *
+   * @param about holds the area and what is offered for its words, which Tab goes past
+   */
+  static VBox area(String text, Typed typed, String id, TextArea area, Parent about) {
     area.setWrapText(true);
     area.setPrefRowCount(3);
     area.setMinHeight(Region.USE_PREF_SIZE);
-    area.addEventFilter(KeyEvent.KEY_PRESSED, event -> goOn(area, event));
+    area.addEventFilter(KeyEvent.KEY_PRESSED, event -> goOn(area, about, event));
     return typed(text, typed, id, area);
   }
 
-  /** Tab goes on, as in every other field: nobody wants a tab in a note. */
-  private static void goOn(TextArea area, KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+  /** Tab goes on to the next field, as in every other one: nobody wants a tab in a note. */
+  private static void goOn(TextArea area, Parent about, KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
       event.consume();
-      area.requestFocusTraversal(
-          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      if (event.isShiftDown()) {
+        area.requestFocusTraversal(TraversalDirection.PREVIOUS);
+      } else {
+        goPast(about, area);
+      }
     }
+  }
+
+  private static void goPast(Parent about, Node from) {
+    Node at = from;
+    while (isIn(about, at) && at.requestFocusTraversal(TraversalDirection.NEXT)) {
+      at = at.getScene().getFocusOwner();
+    }
+  }
+
+  private static boolean isIn(Parent holder, @Nullable Node node) {
+    return node != null && (node.equals(holder) || isIn(holder, node.getParent()));
   }
 
   private static VBox typed(String text, Typed typed, String id, TextInputControl control) {

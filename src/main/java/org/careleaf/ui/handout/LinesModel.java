@@ -2,6 +2,8 @@ package org.careleaf.ui.handout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +22,11 @@ final class LinesModel {
   private final Latest reading;
   private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(NONE);
+  private final ReadOnlyObjectWrapper<Optional<Line>> changed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** The keys of what comes back: its place is known only on the pages that are made with it. */
+  private Set<String> awaited = Set.of();
 
   LinesModel(HandoutModel model) {
     this.model = model;
@@ -65,6 +72,63 @@ final class LinesModel {
     chosenLine().map(Line::passage).ifPresent(model.encounter().strikes()::strike);
   }
 
+  /** The line where a step back or forward changed the handout last, to be looked at. */
+  ReadOnlyObjectProperty<Optional<Line>> changed() {
+    return changed.getReadOnlyProperty();
+  }
+
+  /** One step back; what it brings back is chosen, and looked at. */
+  void undo() {
+    Set<String> before = struck();
+    model.encounter().strikes().undo();
+    awaited = less(before, struck());
+    lookAtAwaited();
+  }
+
+  /** One step forward again; where it leaves something out is looked at. */
+  void redo() {
+    Set<String> before = struck();
+    List<Line> there = lines.get();
+    model.encounter().strikes().redo();
+    awaited = Set.of();
+    int at = placeOf(less(struck(), before), there);
+    if (at != NONE) {
+      chosen.set(Math.min(at, lines.get().size() - 1));
+      look(there.get(at));
+    }
+  }
+
+  private Set<String> struck() {
+    return model.draft().selection().get().struck();
+  }
+
+  private static Set<String> less(Set<String> keys, Set<String> without) {
+    return keys.stream().filter(key -> !without.contains(key)).collect(Collectors.toSet());
+  }
+
+  private static int placeOf(Set<String> keys, List<Line> among) {
+    for (int at = 0; at < among.size(); at++) {
+      if (keys.contains(among.get(at).passage().key())) {
+        return at;
+      }
+    }
+    return NONE;
+  }
+
+  private void lookAtAwaited() {
+    int at = placeOf(awaited, lines.get());
+    if (at != NONE) {
+      awaited = Set.of();
+      chosen.set(at);
+      look(lines.get().get(at));
+    }
+  }
+
+  private void look(Line line) {
+    changed.set(Optional.empty()); // the same line may be looked at again
+    changed.set(Optional.of(line));
+  }
+
   /** Which pages show what was read is known only for pages that are there. */
   private void read(Optional<Sheets> made) {
     made.ifPresentOrElse(
@@ -87,5 +151,6 @@ final class LinesModel {
     if (chosen.get() >= found.size()) {
       chosen.set(found.isEmpty() ? NONE : found.size() - 1);
     }
+    lookAtAwaited();
   }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -45,7 +46,7 @@ final class NoteBox extends VBox {
     getChildren()
         .addAll(
             Labelled.area(
-                texts.text("patient.note"), model.encounter().patient().note(), "note", area),
+                texts.text("patient.note"), model.encounter().patient().note(), "note", area, this),
             about,
             phrases);
     about.getChildren().addAll(grade, plainer);
@@ -69,6 +70,7 @@ final class NoteBox extends VBox {
     List<HardWord> hard = read.words().hardWords();
     Pattern all = anyOf(hard);
     hard.stream().filter(word -> !word.isTaught()).forEach(word -> offer(word, all));
+    showTheKey();
     plainer.setManaged(!plainer.getChildren().isEmpty());
     about.look();
   }
@@ -84,6 +86,19 @@ final class NoteBox extends VBox {
                         StyleClass.SMALL.on(
                             StyleClass.OWED.on(
                                 new Label(texts.text("patient.hard", word.word()))))));
+  }
+
+  /** Tab goes past the offers, to the next field; this key goes to them. */
+  private void showTheKey() {
+    plainer.getChildren().stream()
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .findFirst()
+        .ifPresent(
+            first -> {
+              first.setGraphic(StyleClass.KEY.on(new Label("Ctrl+Tab")));
+              first.setContentDisplay(ContentDisplay.RIGHT);
+            });
   }
 
   private Button replacing(String word, String plain, Pattern all) {

@@ -50,6 +50,7 @@ final class PagesView extends ScrollPane {
     zoom.pages().subscribe(this::show);
     lines.lines().subscribe(_ -> mark());
     lines.chosen().subscribe(_ -> mark());
+    lines.changed().subscribe(line -> line.ifPresent(this::reveal));
   }
 
   /** Shows pages; in place of others at the place where those were. */
@@ -112,7 +113,11 @@ final class PagesView extends ScrollPane {
   private void moveTo(KeyEvent event, int by) {
     lines.move(by);
     event.consume();
-    lines.chosenLine().flatMap(line -> line.spots().stream().findFirst()).ifPresent(this::reveal);
+    lines.chosenLine().ifPresent(this::reveal);
+  }
+
+  private void reveal(Line line) {
+    line.spots().stream().findFirst().ifPresent(this::reveal);
   }
 
   private void reveal(Spot spot) {

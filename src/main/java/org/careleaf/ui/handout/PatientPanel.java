@@ -49,7 +49,7 @@ final class PatientPanel extends VBox {
     fresh.setGraphic(StyleClass.KEY.on(new Label(Shortcut.NEW_PATIENT.display())));
     fresh.setContentDisplay(ContentDisplay.RIGHT);
     fresh.setMinWidth(Region.USE_PREF_SIZE);
-    fresh.setOnAction(_ -> model.newPatient());
+    fresh.setOnAction(_ -> begin(model));
     FlowPane row = new FlowPane(GAP, 6, title, fresh);
     title
         .minWidthProperty()
@@ -64,7 +64,7 @@ final class PatientPanel extends VBox {
     yes.setOnAction(_ -> patient.same());
     Button no = new Button(texts.text("patient.same.no"));
     no.setId("other-patient");
-    no.setOnAction(_ -> model.newPatient());
+    no.setOnAction(_ -> begin(model));
     VBox card =
         StyleClass.ACCENT_CARD.on(
             new VBox(
@@ -76,6 +76,12 @@ final class PatientPanel extends VBox {
     card.visibleProperty().bind(patient.asks());
     card.managedProperty().bind(patient.asks());
     return card;
+  }
+
+  /** The next patient, at whose name most begin. */
+  private void begin(HandoutModel model) {
+    model.newPatient();
+    lookup("#patient-name").requestFocus();
   }
 
   private void showFields() {

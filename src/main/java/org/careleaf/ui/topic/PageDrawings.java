@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import org.careleaf.model.Library;
 import org.careleaf.model.Topic;
 import org.careleaf.model.TopicRef;
+import org.careleaf.ui.common.PageScroll;
 import org.careleaf.ui.common.StyleClass;
 import org.careleaf.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The drawings of the page's topic: small on the page, and one of them large over it. */
 final class PageDrawings {
   private final Node page;
+  private final PageScroll scroll;
   private final Texts texts;
   private final DrawingViewer viewer;
   private final StackPane stack;
@@ -28,8 +30,14 @@ final class PageDrawings {
   /** What somebody looks at while the content is replaced. */
   private record Reading(TopicRef topic, String drawing) {}
 
-  PageDrawings(Node page, Texts texts) {
+  /**
+   * None yet.
+   *
+   * @param scroll what of the page scrolls, with the thumbnails
+   */
+  PageDrawings(Node page, PageScroll scroll, Texts texts) {
     this.page = page;
+    this.scroll = scroll;
     this.texts = texts;
     this.viewer = new DrawingViewer(texts, this::closed);
     this.stack = new StackPane(page, viewer);
@@ -107,7 +115,9 @@ final class PageDrawings {
     if (openedFrom != null) {
       openedFrom.requestFocus();
     } else if (section != null) {
-      section.at(viewer.shown()).requestFocus();
+      Node thumbnail = section.at(viewer.shown());
+      thumbnail.requestFocus();
+      scroll.reveal(thumbnail); // of a drawing that was gone on to, it may be far from the first
     }
   }
 

@@ -40,7 +40,7 @@ public final class TopicView implements Page {
     this.wording = wording;
     this.texts = texts;
     this.scroll = new PageScroll(texts.text("topic.page"), WIDEST);
-    this.drawings = new PageDrawings(pane, texts);
+    this.drawings = new PageDrawings(pane, scroll, texts);
     header.setMaxWidth(WIDEST);
     banner.setMaxWidth(WIDEST);
     banner.setPadding(new Insets(10, 24, 10, 24));
