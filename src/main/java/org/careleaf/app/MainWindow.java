@@ -86,7 +86,7 @@ public final class MainWindow {
         .subscribe(
             (_, now) -> pages.handout().turnTo(now.intValue(), baskets.items(now.intValue())));
     MadeAgain again =
-        new MadeAgain(pages::languages, pages.draft(), parts.outlets().clock(), actions, texts);
+        new MadeAgain(pages::languages, pages.handout(), parts.outlets().clock(), actions, texts);
     search.read(new SearchBox.Codes(again::describe, again::open));
     baskets.items().subscribe((_, items) -> followBasket(items));
     pages.draft().selection().subscribe((_, _) -> notices.done());

@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.careleaf.handout.ForPatient;
 import org.careleaf.handout.HandoutItem;
+import org.careleaf.handout.HandoutOptions;
 import org.careleaf.handout.Names;
 import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.Tongues;
 import org.careleaf.handout.Words;
 import org.careleaf.printing.PagePicture;
 import org.careleaf.printing.PrintDesk;
@@ -68,6 +72,24 @@ public final class HandoutModel {
   /** The paper; the printer's until somebody chooses. */
   public ObjectProperty<PaperSize> paper() {
     return paper.chosen();
+  }
+
+  /** It is to be on this paper, also if that is the one that it would be on anyway. */
+  public void choosePaper(PaperSize wanted) {
+    paper.choose(wanted);
+  }
+
+  /** The way back to how it is made now; what is typed for a patient by then stays. */
+  public Runnable wayBack() {
+    Draft draft = draft();
+    Tongues tongues = draft.tongues().get();
+    HandoutOptions options = draft.options();
+    Runnable ofPaper = paper.wayBack();
+    return () -> {
+      ForPatient patient = draft.patient().get();
+      draft.restore(new Draft.State(tongues, options.look(), options.selection(), patient));
+      ofPaper.run();
+    };
   }
 
   /** What is asked for; every change of it makes the handout again. */
@@ -143,10 +165,17 @@ public final class HandoutModel {
     encounter.turnTo(number, items);
   }
 
-  /** Puts a text at the end of the note. */
-  public void addToNote(String text) {
-    String note = note();
-    encounter.patient().note().text().set(note.isBlank() ? text : note + "\n" + text);
+  /**
+   * Puts texts at the end of the note.
+   *
+   * @return takes out again what of them still stands as it was put, and says whether nothing is
+   *     left of them
+   */
+  public BooleanSupplier addToNote(List<String> added) {
+    List<Appended> all =
+        added.stream().map(text -> Appended.to(encounter.patient().note(), text)).toList();
+    // The last first, as one that is put twice comes out twice; and all, whatever is left of one.
+    return () -> all.reversed().stream().map(Appended::takeOut).toList().stream().allMatch(b -> b);
   }
 
   /** The note as it is typed. */
