@@ -52,10 +52,9 @@ public final class HandoutModel {
     this.paper = new PaperChoice(draft.paper(), sending.printers());
     this.progress =
         new Progress(making, sending, new Clearance(encounter, new ReviewGate(), language), paper);
-    this.saving = new Saving(outlets.viewer(), tasks, progress::say);
+    this.saving = new Saving(outlets.viewer(), tasks);
     draft.onChange(progress::makeAgain);
-    progress.outcome().subscribe(this::onOutcome);
-    sending.afterwards().subscribe(later -> later.ifPresent(this::onOutcome));
+    encounter.onEnd(progress::turn);
     making.made().subscribe(sheets -> encounter.patient().offer(fields(sheets)));
   }
 
@@ -99,10 +98,6 @@ public final class HandoutModel {
 
   Sending sending() {
     return sending;
-  }
-
-  Saving saving() {
-    return saving;
   }
 
   Printers printers() {
@@ -231,9 +226,14 @@ public final class HandoutModel {
     return progress.mayLeave();
   }
 
+  /** Shows the file that was saved last in the system's own program. */
+  void openSaved() {
+    outcome().get().saved().ifPresent(file -> saving.open(file, progress::say));
+  }
+
   /** Writes it to a file. */
   public void save(Path file) {
-    making.pdf().ifPresent(bytes -> saving.save(file, bytes));
+    progress.save(saving, file);
   }
 
   private Optional<String> unprintable(String text) {
@@ -242,11 +242,5 @@ public final class HandoutModel {
 
   private static List<String> fields(Optional<Sheets> sheets) {
     return sheets.map(s -> s.handout().fields()).orElse(List.of());
-  }
-
-  private void onOutcome(Outcome now) {
-    if (now instanceof Outcome.Sent || now instanceof Outcome.Saved) {
-      encounter.patient().given();
-    }
   }
 }
