@@ -2,18 +2,16 @@ package org.careleaf.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.careleaf.handout.HandoutCode;
-import org.careleaf.handout.HandoutItem;
 import org.careleaf.handout.HandoutRequest;
 import org.careleaf.handout.Languages;
-import org.careleaf.handout.PaperSize;
 import org.careleaf.ui.basket.BasketModel;
 import org.careleaf.ui.common.Texts;
 import org.careleaf.ui.handout.Draft;
+import org.careleaf.ui.handout.HandoutModel;
 import org.careleaf.ui.handout.HandoutSubject;
 
 /**
@@ -22,15 +20,19 @@ import org.careleaf.ui.handout.HandoutSubject;
  */
 final class MadeAgain {
   private final Supplier<Languages> languages;
-  private final Draft draft;
+  private final HandoutModel handout;
   private final Clock clock;
   private final WindowActions actions;
   private final Texts texts;
 
   MadeAgain(
-      Supplier<Languages> languages, Draft draft, Clock clock, WindowActions actions, Texts texts) {
+      Supplier<Languages> languages,
+      HandoutModel handout,
+      Clock clock,
+      WindowActions actions,
+      Texts texts) {
     this.languages = languages;
-    this.draft = draft;
+    this.handout = handout;
     this.clock = clock;
     this.actions = actions;
     this.texts = texts;
@@ -50,41 +52,18 @@ final class MadeAgain {
     HandoutRequest request = read.request();
     BasketModel basket = actions.baskets().model();
     basket.useEmpty();
-    Runnable takeBack = backTo(basket);
-    boolean takesPlace =
-        !basket.items().get().isEmpty() && !basket.items().get().equals(request.items());
+    TakenPlace before = TakenPlace.now(handout, basket);
+    Draft draft = handout.draft();
     draft.restore(
         new Draft.State(
             request.tongues(),
             request.options().look(),
             request.options().selection(),
             draft.patient().get()));
-    draft.paper().set(request.options().paper());
+    handout.choosePaper(request.options().paper());
     basket.fill(request.items());
     actions.handout();
-    if (takesPlace) {
-      actions.offerBack(
-          texts.text("search.code.inPlace", says(read), basket.inUse().get() + 1), takeBack);
-    } else {
-      actions.say(says(read));
-    }
-  }
-
-  /** How the basket in use and its handout stand; what is typed meanwhile for a patient stays. */
-  private Runnable backTo(BasketModel basket) {
-    int inUse = basket.inUse().get();
-    List<HandoutItem> items = basket.items().get();
-    Draft.State state = draft.state();
-    PaperSize paper = draft.paper().get();
-    return () -> {
-      if (basket.inUse().get() != inUse) {
-        basket.use(inUse);
-      }
-      draft.restore(
-          new Draft.State(state.tongues(), state.look(), state.selection(), draft.patient().get()));
-      draft.paper().set(paper);
-      basket.fill(items);
-    };
+    before.say(says(read), actions, texts, () -> {});
   }
 
   private String says(HandoutCode.Read read) {

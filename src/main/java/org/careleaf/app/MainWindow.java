@@ -1,8 +1,10 @@
 package org.careleaf.app;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -36,6 +38,10 @@ public final class MainWindow {
   private final CompareModel comparison = new CompareModel();
   private final History history = new History();
   private final BasketModel baskets = new BasketModel();
+
+  /** The baskets whose handouts were open when they were left. */
+  private final Set<Integer> handoutsOpen = new HashSet<>();
+
   private final ThemeModel theme;
   private final WindowActions actions;
   private final Renewal renewal;
@@ -81,12 +87,9 @@ public final class MainWindow {
     this.clinic = parts.clinic();
     this.tasks = parts.tasks();
     this.basketBar = new BasketBar(baskets, onBasket(), texts);
-    baskets
-        .inUse()
-        .subscribe(
-            (_, now) -> pages.handout().turnTo(now.intValue(), baskets.items(now.intValue())));
+    baskets.inUse().subscribe((before, now) -> turn(before.intValue(), now.intValue()));
     MadeAgain again =
-        new MadeAgain(pages::languages, pages.draft(), parts.outlets().clock(), actions, texts);
+        new MadeAgain(pages::languages, pages.handout(), parts.outlets().clock(), actions, texts);
     search.read(new SearchBox.Codes(again::describe, again::open));
     baskets.items().subscribe((_, items) -> followBasket(items));
     pages.draft().selection().subscribe((_, _) -> notices.done());
@@ -150,6 +153,21 @@ public final class MainWindow {
   private BasketActions onBasket() {
     Packs packs = new Packs(pages, actions, clinic, tasks, texts);
     return new BasketActions(actions.baskets()::name, actions::open, packs.actions());
+  }
+
+  /** Who comes back finds the handout that was open; a topic that is being read meanwhile stays. */
+  private void turn(int before, int now) {
+    List<HandoutItem> items = baskets.items(now);
+    if (history.current().get() instanceof Place.OfHandout) {
+      handoutsOpen.add(before);
+    } else {
+      handoutsOpen.remove(before);
+    }
+    pages.handout().turnTo(now, items);
+    boolean isAtStart = history.current().get() instanceof Place.Start;
+    if (isAtStart && handoutsOpen.contains(now) && !items.isEmpty()) {
+      history.visit(new Place.OfHandout(new HandoutSubject(items)));
+    }
   }
 
   /** The handout that is open is always that of the basket in use. */

@@ -3,6 +3,7 @@ package org.careleaf.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.careleaf.clinic.Pack;
 import org.careleaf.clinic.PackOptions;
@@ -41,7 +42,10 @@ record Packs(Pages pages, WindowActions window, ClinicFolder clinic, Tasks tasks
     return pages.content().shown().content().clinic().packs();
   }
 
-  /** Fills an empty basket with a pack; its phrases go to the end of the note. */
+  /**
+   * Fills an empty basket with a pack, or else the one in use, and then offers the way back; its
+   * phrases go to the end of the note.
+   */
   void use(Pack pack) {
     BasketModel basket = window.baskets().model();
     List<HandoutItem> there =
@@ -49,15 +53,25 @@ record Packs(Pages pages, WindowActions window, ClinicFolder clinic, Tasks tasks
             .filter(item -> new HandoutSubject(List.of(item)).isIn(pages.content().library()))
             .toList();
     basket.useEmpty();
+    TakenPlace before = TakenPlace.now(pages.handout(), basket);
     basket.fill(there);
     Draft draft = pages.draft();
     draft.restore(wanted(pack.options(), draft.state()));
-    pack.options().paper().ifPresent(draft.paper()::set);
-    phrases(pack).forEach(pages.handout()::addToNote);
-    window.say(
+    pack.options().paper().ifPresent(pages.handout()::choosePaper);
+    BooleanSupplier phrasesOut = pages.handout().addToNote(phrases(pack).toList());
+    String done =
         there.size() == pack.items().size()
             ? texts.text("basket.packs.used", basket.inUse().get() + 1, pack.name())
-            : texts.text("basket.packs.gone", pack.items().size() - there.size(), pack.name()));
+            : texts.text("basket.packs.gone", pack.items().size() - there.size(), pack.name());
+    before.say(
+        done,
+        window,
+        texts,
+        () -> {
+          if (!phrasesOut.getAsBoolean()) {
+            window.say(texts.text("basket.packs.phrasesStay"));
+          }
+        });
   }
 
   private Stream<String> phrases(Pack pack) {

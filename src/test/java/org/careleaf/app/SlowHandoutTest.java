@@ -2,6 +2,7 @@ package org.careleaf.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -28,11 +29,14 @@ class SlowHandoutTest {
   }
 
   @Test
-  void enterBeforeThePagesAreThereLeavesTheFocusOnTheHandout() {
+  void enterBeforeThePagesAreThereLeavesTheFocusOnTheHandout() throws IOException {
     robot.write("azure").type(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.P);
     assertEquals("print", focused());
+    assertEquals("Looking ...", printer());
+    WindowRig.picture(stage, "printers-asked");
 
     robot.interact(() -> tasks.release(1)); // the printers: none
+    assertEquals("No printer", printer());
     robot.type(KeyCode.ENTER);
     assertEquals(
         "Making the pages; they print as soon as they are ready.",
@@ -40,6 +44,10 @@ class SlowHandoutTest {
 
     robot.interact(() -> tasks.release(0)); // the pages
     assertEquals("save", focused());
+  }
+
+  private String printer() {
+    return robot.lookup("#printer").queryComboBox().getPromptText();
   }
 
   private String focused() {

@@ -4,12 +4,15 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.careleaf.handout.HandoutItem;
+import org.careleaf.ui.handout.HandoutWorks.Sheets;
 import org.careleaf.ui.handout.Outcome.Held.Why;
+import org.careleaf.ui.handout.Sending.Asked;
 
-/** What is typed and left out for one patient, and how long it stays. */
+/** What is typed, left out and given for one patient, and how long it stays. */
 final class Encounter {
   private final Draft draft;
   private final PatientModel patient;
@@ -17,7 +20,7 @@ final class Encounter {
   private final HeldPatients others;
   private final Idle idle;
   private final List<Runnable> ends = new ArrayList<>();
-  private BooleanSupplier holdsMore = () -> false;
+  private final ReadOnlyObjectWrapper<Given> given = new ReadOnlyObjectWrapper<>(new Given());
 
   /**
    * With nobody yet.
@@ -60,14 +63,35 @@ final class Encounter {
     ends.add(told);
   }
 
-  /** Something else that holds what was typed for this patient, and forgets it at the end. */
-  void alsoHolds(BooleanSupplier holds) {
-    holdsMore = holds;
+  /** What this patient was given last. */
+  ReadOnlyObjectProperty<Given> given() {
+    return given.getReadOnlyProperty();
+  }
+
+  /**
+   * A handout has left the program.
+   *
+   * @param to who was here when it was asked for
+   */
+  void gave(Given to, Sheets sheets, Outcome came, Optional<Asked> asked) {
+    boolean isHere = to == given.get();
+    if (isHere) {
+      patient.given();
+    }
+    if (!isHere || sheets.request().items().equals(draft.items().get())) {
+      to.take(sheets, came, asked);
+    }
   }
 
   /** Keeps who is here, and takes up another, as {@link HeldPatients#turnTo} does. */
   void turnTo(int number, List<HandoutItem> items) {
-    others.turnTo(number, items);
+    Given left = given.get();
+    given.set(new Given()); // nobody's, while everything else changes
+    Given theirs = others.turnTo(number, items, left);
+    if (theirs.isOfSomebody()) {
+      patient.given(); // it may have gone out while they were away
+    }
+    given.set(theirs);
     ends.forEach(Runnable::run);
   }
 
@@ -84,6 +108,7 @@ final class Encounter {
     patient.clear();
     strikes.forget();
     draft.usual();
+    given.set(new Given());
     ends.forEach(Runnable::run);
   }
 
@@ -99,6 +124,6 @@ final class Encounter {
     return !patient.isEmpty()
         || strikes.count().get() > 0
         || !others.isEmpty()
-        || holdsMore.getAsBoolean();
+        || given.get().isOfSomebody();
   }
 }

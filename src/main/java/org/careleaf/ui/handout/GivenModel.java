@@ -1,5 +1,6 @@
 package org.careleaf.ui.handout;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,11 +9,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.careleaf.handout.ChartLine;
-import org.careleaf.handout.ForPatient;
+import org.careleaf.handout.HandoutItem;
 import org.careleaf.handout.PlainTextWriter;
 import org.careleaf.ui.handout.HandoutWorks.Sheets;
 
-/** The handout that was last given, and the line on it for the chart. */
+/** The handout that this patient was last given, and the line on it for the chart. */
 final class GivenModel {
   private static final int LONGEST_INITIALS = 40;
 
@@ -22,15 +23,30 @@ final class GivenModel {
   private final StringProperty initials = new SimpleStringProperty("");
   private final BooleanProperty interpreter = new SimpleBooleanProperty();
   private final BooleanProperty teachBack = new SimpleBooleanProperty();
-  private boolean copied;
 
   GivenModel(HandoutModel model) {
     this.model = model;
-    model.outcome().subscribe(this::onOutcome);
-    model.draft().items().subscribe((_, _) -> forget());
-    model.encounter().onEnd(this::forget);
-    model.encounter().alsoHolds(this::isOfSomebody);
+    theirs().subscribe((before, now) -> turn(before, now));
+    follow(theirs().get());
+    model.draft().items().subscribe((_, now) -> keepOnly(now));
     model.encounter().patient().name().text().subscribe((_, _) -> goOn());
+  }
+
+  /** Another patient is here, with what they were given. */
+  private void turn(Given before, Given now) {
+    interpreter.unbindBidirectional(before.interpreter());
+    teachBack.unbindBidirectional(before.teachBack());
+    follow(now);
+  }
+
+  private void follow(Given now) {
+    interpreter.bindBidirectional(now.interpreter());
+    teachBack.bindBidirectional(now.teachBack());
+    given.bind(now.sheets());
+  }
+
+  private ReadOnlyObjectProperty<Given> theirs() {
+    return model.encounter().given();
   }
 
   /**
@@ -73,32 +89,20 @@ final class GivenModel {
     return given.get().map(Sheets::handout).map(new PlainTextWriter()::write).orElse("");
   }
 
-  private void onOutcome(Outcome now) {
-    if (now instanceof Outcome.Sent || now instanceof Outcome.Saved) {
-      teachBack.set(false);
-      interpreter.set(false); // a copy for an interpreter does not say that one helped
-      copied = false;
-      given.set(model.made().get());
-    }
-  }
-
   /** The line was copied: the chart has it. */
   void lineCopied() {
-    copied = true;
+    theirs().get().lineCopied();
   }
 
   private void goOn() {
-    if (copied) {
-      forget();
+    if (theirs().get().isCopied()) {
+      theirs().get().forget();
     }
   }
 
-  /** Whether it holds what was typed for a patient, though the fields may be empty by now. */
-  private boolean isOfSomebody() {
-    return given.get().filter(of -> !of.request().patient().equals(ForPatient.NOBODY)).isPresent();
-  }
-
-  private void forget() {
-    given.set(Optional.empty());
+  private void keepOnly(List<HandoutItem> items) {
+    if (given.get().filter(of -> !of.request().items().equals(items)).isPresent()) {
+      theirs().get().forget();
+    }
   }
 }

@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.careleaf.handout.ForPatient;
 import org.careleaf.handout.HandoutItem;
+import org.careleaf.handout.HandoutOptions;
 import org.careleaf.handout.Names;
 import org.careleaf.handout.PaperSize;
+import org.careleaf.handout.Tongues;
 import org.careleaf.handout.Words;
 import org.careleaf.printing.PagePicture;
 import org.careleaf.printing.PrintDesk;
@@ -48,10 +52,9 @@ public final class HandoutModel {
     this.paper = new PaperChoice(draft.paper(), sending.printers());
     this.progress =
         new Progress(making, sending, new Clearance(encounter, new ReviewGate(), language), paper);
-    this.saving = new Saving(outlets.viewer(), tasks, progress::say);
+    this.saving = new Saving(outlets.viewer(), tasks);
     draft.onChange(progress::makeAgain);
-    progress.outcome().subscribe(this::onOutcome);
-    sending.afterwards().subscribe(later -> later.ifPresent(this::onOutcome));
+    encounter.onEnd(progress::turn);
     making.made().subscribe(sheets -> encounter.patient().offer(fields(sheets)));
   }
 
@@ -70,6 +73,24 @@ public final class HandoutModel {
     return paper.chosen();
   }
 
+  /** It is to be on this paper, also if that is the one that it would be on anyway. */
+  public void choosePaper(PaperSize wanted) {
+    paper.choose(wanted);
+  }
+
+  /** The way back to how it is made now; what is typed for a patient by then stays. */
+  public Runnable wayBack() {
+    Draft draft = draft();
+    Tongues tongues = draft.tongues().get();
+    HandoutOptions options = draft.options();
+    Runnable ofPaper = paper.wayBack();
+    return () -> {
+      ForPatient patient = draft.patient().get();
+      draft.restore(new Draft.State(tongues, options.look(), options.selection(), patient));
+      ofPaper.run();
+    };
+  }
+
   /** What is asked for; every change of it makes the handout again. */
   public Draft draft() {
     return making.draft();
@@ -77,10 +98,6 @@ public final class HandoutModel {
 
   Sending sending() {
     return sending;
-  }
-
-  Saving saving() {
-    return saving;
   }
 
   Printers printers() {
@@ -143,10 +160,17 @@ public final class HandoutModel {
     encounter.turnTo(number, items);
   }
 
-  /** Puts a text at the end of the note. */
-  public void addToNote(String text) {
-    String note = note();
-    encounter.patient().note().text().set(note.isBlank() ? text : note + "\n" + text);
+  /**
+   * Puts texts at the end of the note.
+   *
+   * @return takes out again what of them still stands as it was put, and says whether nothing is
+   *     left of them
+   */
+  public BooleanSupplier addToNote(List<String> added) {
+    List<Appended> all =
+        added.stream().map(text -> Appended.to(encounter.patient().note(), text)).toList();
+    // The last first, as one that is put twice comes out twice; and all, whatever is left of one.
+    return () -> all.reversed().stream().map(Appended::takeOut).toList().stream().allMatch(b -> b);
   }
 
   /** The note as it is typed. */
@@ -202,9 +226,14 @@ public final class HandoutModel {
     return progress.mayLeave();
   }
 
+  /** Shows the file that was saved last in the system's own program. */
+  void openSaved() {
+    outcome().get().saved().ifPresent(file -> saving.open(file, progress::say));
+  }
+
   /** Writes it to a file. */
   public void save(Path file) {
-    making.pdf().ifPresent(bytes -> saving.save(file, bytes));
+    progress.save(saving, file);
   }
 
   private Optional<String> unprintable(String text) {
@@ -213,11 +242,5 @@ public final class HandoutModel {
 
   private static List<String> fields(Optional<Sheets> sheets) {
     return sheets.map(s -> s.handout().fields()).orElse(List.of());
-  }
-
-  private void onOutcome(Outcome now) {
-    if (now instanceof Outcome.Sent || now instanceof Outcome.Saved) {
-      encounter.patient().given();
-    }
   }
 }

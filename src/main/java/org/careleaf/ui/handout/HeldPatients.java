@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.careleaf.handout.HandoutItem;
 
 /**
- * Patients who were interrupted: what was typed and chosen for each, until they come back. In
- * memory only, and wiped together with what is in sight.
+ * Patients who were interrupted: what was typed and chosen for each, and what they were given,
+ * until they come back. In memory only, and wiped together with what is in sight.
  */
 final class HeldPatients {
   private final Draft draft;
@@ -19,9 +19,9 @@ final class HeldPatients {
   private int current;
 
   /** One of them. */
-  private record Held(Draft.State state, PatientModel.Texts texts) {
+  private record Held(Draft.State state, PatientModel.Texts texts, Given given) {
     boolean isEmpty() {
-      return texts.isEmpty() && state.selection().struck().isEmpty();
+      return texts.isEmpty() && state.selection().struck().isEmpty() && !given.isOfSomebody();
     }
 
     @Override
@@ -63,9 +63,11 @@ final class HeldPatients {
    *
    * @param number whose number it is
    * @param items what their handout is about; may be empty
+   * @param given what who is here was given last
+   * @return what the other was given last
    */
-  void turnTo(int number, List<HandoutItem> items) {
-    held.put(current, new Held(draft.state(), patient.texts()));
+  Given turnTo(int number, List<HandoutItem> items, Given given) {
+    held.put(current, new Held(draft.state(), patient.texts(), given));
     current = number;
     patient.clear(); // so that nobody is asked whether the next one is the same
     strikes.forget();
@@ -74,8 +76,11 @@ final class HeldPatients {
     }
     Held next = held.remove(number);
     draft.restore(next == null ? fresh : next.state());
-    if (next != null) {
-      patient.restore(next.texts());
+    if (next == null) {
+      return new Given();
     }
+    patient.restore(next.texts());
+    next.given().comeBack();
+    return next.given();
   }
 }

@@ -85,6 +85,24 @@ public sealed interface Outcome {
     };
   }
 
+  /** Whether it says nothing of the next patient's handout, though that be of the same words. */
+  default boolean passesWithPatient() {
+    return switch (this) {
+      case Nothing(),
+          NoPrinter(),
+          Held _,
+          Sending _,
+          Sent _,
+          Gone _,
+          Refused _,
+          Saved _,
+          NotOpened _,
+          NotSaved _ ->
+          true;
+      case Preparing(), PrintsWhenReady(), Incomplete _, Unreviewed _, NotMade _ -> false;
+    };
+  }
+
   /** Whether a printer did not take it, so that saving it is the sure way. */
   default boolean isPrinterTrouble() {
     return this instanceof NoPrinter || this instanceof Gone || this instanceof Refused;

@@ -21,6 +21,23 @@ final class PaperChoice {
     return paper;
   }
 
+  /** This paper is wanted; it is chosen even where it is the one that is there already. */
+  void choose(PaperSize wanted) {
+    isPrinters = false;
+    paper.set(wanted);
+  }
+
+  /** The way back to the paper of now, and to whose choice it is. */
+  Runnable wayBack() {
+    PaperSize was = paper.get();
+    boolean wasPrinters = isPrinters;
+    return () -> {
+      paper.set(was);
+      isPrinters = wasPrinters;
+      followPrinter();
+    };
+  }
+
   /** Another printer is chosen, or more is known of it. */
   void followPrinter() {
     if (isPrinters || !printers.papers().contains(paper.get())) {

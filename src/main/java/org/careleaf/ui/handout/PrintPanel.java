@@ -120,7 +120,7 @@ final class PrintPanel extends VBox {
     Button button = new Button(texts.text("handout.open"));
     button.setId("open");
     button.managedProperty().bind(button.visibleProperty());
-    button.setOnAction(_ -> model.outcome().get().saved().ifPresent(model.saving()::open));
+    button.setOnAction(_ -> model.openSaved());
     return button;
   }
 
@@ -158,12 +158,18 @@ final class PrintPanel extends VBox {
         outcome.saved().isPresent()
             ? Optional.of(open)
             : outcome.isPrinterTrouble() ? Optional.of(save) : Optional.empty();
-    boolean goesOn = print.isFocused() || (save.isFocused() && outcome.saved().isPresent());
+    boolean isSaved = outcome.saved().isPresent();
+    boolean goesOn = (print.isFocused() || (save.isFocused() && isSaved)) && !(isSaved && isBack());
     if (open.isFocused()) {
       save.requestFocus(); // before it goes
     }
     open.setVisible(outcome.saved().isPresent());
     next.filter(_ -> goesOn).ifPresent(Button::requestFocus);
+  }
+
+  /** Whether it came of a handout of one who was interrupted: nobody waited for it just now. */
+  private boolean isBack() {
+    return model.encounter().given().get().cameOf(model.made().get()).isPresent();
   }
 
   private boolean hasNoPages() {

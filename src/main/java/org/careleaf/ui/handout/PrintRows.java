@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -138,8 +139,15 @@ final class PrintRows extends GridPane {
     printer.setId("printer");
     printer.setItems(nullable());
     printer.valueProperty().bindBidirectional(model.printers().chosen());
-    printer.setPlaceholder(new Label(texts.text("handout.printer.none")));
-    printer.setPromptText(texts.text("handout.printer.none"));
+    Label none = new Label();
+    printer.setPlaceholder(none);
+    ObservableValue<String> why =
+        model
+            .printers()
+            .known()
+            .map(known -> texts.text(known ? "handout.printer.none" : "handout.printer.asking"));
+    none.textProperty().bind(why);
+    printer.promptTextProperty().bind(why);
     printer.setConverter(new Named<>(PrinterInfo::name));
     wide(printer, "handout.printer");
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -23,7 +25,7 @@ final class Printers {
   private final ObservableList<PrinterInfo> all = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable PrinterInfo> chosen = new SimpleObjectProperty<>();
   private PrinterHabits habits = PrinterHabits.NONE;
-  private boolean known;
+  private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
 
   Printers(HandoutOutlets outlets, Tasks tasks) {
     this.outlets = outlets;
@@ -41,7 +43,12 @@ final class Printers {
 
   /** Whether this computer was asked for its printers, and has answered. */
   boolean areKnown() {
-    return known;
+    return known.get();
+  }
+
+  /** The same, as it changes. */
+  ReadOnlyBooleanProperty known() {
+    return known.getReadOnlyProperty();
   }
 
   /** What was last chosen at the chosen printer. */
@@ -85,7 +92,7 @@ final class Printers {
 
   /** Asks for the printers; one that cannot answer has none. */
   void ask(Runnable whenKnown) {
-    known = false;
+    known.set(false);
     requests.run(
         () -> new Answer(outlets.desk().printers(), outlets.memory().read()),
         answer -> take(answer, whenKnown),
@@ -93,7 +100,7 @@ final class Printers {
   }
 
   private void take(Answer answer, Runnable whenKnown) {
-    known = true;
+    known.set(true);
     habits = answer.habits();
     are(answer.printers());
     whenKnown.run();

@@ -1,5 +1,6 @@
 package org.careleaf.ui.handout;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +16,7 @@ final class Progress {
   private final ReadOnlyObjectWrapper<Outcome> outcome =
       new ReadOnlyObjectWrapper<>(new Outcome.Nothing());
   private boolean renewsAfterSending;
+  private boolean isOpen;
 
   Progress(Making making, Sending sending, Clearance clearance, PaperChoice paper) {
     this.making = making;
@@ -35,6 +37,7 @@ final class Progress {
 
   /** Makes the handout of another subject, and asks which printers there are now. */
   void open(HandoutSubject subject) {
+    isOpen = true;
     making.open(subject);
     clearance.forgetGaps();
     sending.options().beginAnew();
@@ -60,10 +63,52 @@ final class Progress {
 
   /** What was asked for and is not done yet is not done. */
   void leave() {
+    isOpen = false;
     making.forget();
     sending.leave();
     renewsAfterSending = false;
     outcome.set(new Outcome.Nothing());
+  }
+
+  /** Another patient is here: what came of somebody's handout is never said beside another's. */
+  void turn() {
+    sending.leave();
+    if (renewsAfterSending) {
+      renewsAfterSending = false;
+      remake();
+    }
+    if (isOpen && outcome.get().passesWithPatient()) {
+      outcome.set(standing());
+    }
+  }
+
+  /** Writes it to a file, for who is here now. */
+  void save(Saving saving, Path file) {
+    Given to = theirs();
+    making
+        .made()
+        .get()
+        .filter(_ -> making.pdf().isPresent())
+        .ifPresent(sheets -> saving.save(file, sheets.pdf(), came -> onSaved(to, sheets, came)));
+  }
+
+  private void onSaved(Given to, Sheets sheets, Outcome came) {
+    if (came instanceof Outcome.Saved) {
+      encounter().gave(to, sheets, came, Optional.empty());
+    }
+    if (to == theirs()) {
+      outcome.set(came);
+    } else {
+      sending.tellAfterwards(came);
+    }
+  }
+
+  private Encounter encounter() {
+    return clearance.encounter();
+  }
+
+  private Given theirs() {
+    return encounter().given().get();
   }
 
   /** Prints it, or as soon as it is made if it is not yet; makes it again if that failed. */
@@ -78,21 +123,26 @@ final class Progress {
         outcome.set(new Outcome.PrintsWhenReady());
       }
     } else {
-      printNow(making.pdf().get());
+      printNow(making.made().get().orElseThrow());
     }
   }
 
-  private void printNow(byte[] bytes) {
+  private void printNow(Sheets sheets) {
     PrinterInfo printer = sending.printers().chosen().get();
     if (printer == null) {
       outcome.set(new Outcome.NoPrinter());
     } else {
-      clearance
-          .objectionToPrinting()
-          .ifPresentOrElse(
-              outcome::set,
-              () -> sending.send(bytes, making.pages().get().size(), paper.chosen().get()));
+      clearance.objectionToPrinting().ifPresentOrElse(outcome::set, () -> send(sheets));
     }
+  }
+
+  private void send(Sheets sheets) {
+    Given to = theirs();
+    sending.send(
+        sheets.pdf(),
+        sheets.pictures().size(),
+        paper.chosen().get(),
+        (came, asked) -> encounter().gave(to, sheets, came, Optional.of(asked)));
   }
 
   /** Whether it may leave the program now; if not, why not is said, or asked, once. */
@@ -139,12 +189,23 @@ final class Progress {
   private void goOn() {
     if (outcome.get().isMaking() && making.pdf().isPresent() && sending.printers().areKnown()) {
       boolean printNow = outcome.get() instanceof Outcome.PrintsWhenReady;
-      boolean none = sending.printers().all().isEmpty();
-      outcome.set(none ? new Outcome.NoPrinter() : new Outcome.Nothing());
+      outcome.set(printNow ? idle() : standing());
       if (printNow) {
         print();
       }
     }
+  }
+
+  /** What came of this very handout before its patient was interrupted, or else nothing yet. */
+  private Outcome standing() {
+    Optional<Outcome> came = theirs().cameOf(making.made().get()).filter(_ -> isOpen);
+    came.flatMap(_ -> theirs().asked()).ifPresent(sending::resume);
+    return came.orElseGet(this::idle);
+  }
+
+  private Outcome idle() {
+    boolean none = sending.printers().areKnown() && sending.printers().all().isEmpty();
+    return none ? new Outcome.NoPrinter() : new Outcome.Nothing();
   }
 
   private void onSending(Outcome now) {

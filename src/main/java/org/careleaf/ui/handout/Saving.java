@@ -10,19 +10,18 @@ import org.careleaf.ui.common.Tasks;
  * The way of handouts to a file, and of the file to whoever wants to see it.
  *
  * @param viewer opens what was saved
- * @param tell is told what came of it
  */
-record Saving(FileViewer viewer, Tasks tasks, Consumer<Outcome> tell) {
-  /** Writes a file whole, or leaves everything as it was. */
-  void save(Path file, byte[] pdf) {
+record Saving(FileViewer viewer, Tasks tasks) {
+  /** Writes a file whole, or leaves everything as it was, and tells what came of it. */
+  void save(Path file, byte[] pdf, Consumer<Outcome> tell) {
     tasks.run(
         () -> written(file, pdf),
         saved -> tell.accept(new Outcome.Saved(saved)),
         e -> tell.accept(new Outcome.NotSaved(file, Trouble.reason(e))));
   }
 
-  /** Shows a saved file in the system's own program. */
-  void open(Path file) {
+  /** Shows a saved file in the system's own program, and tells if that cannot be. */
+  void open(Path file, Consumer<Outcome> tell) {
     tasks.run(
         () -> opened(file),
         _ -> {}, // it is in sight

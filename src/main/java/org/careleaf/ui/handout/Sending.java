@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -78,10 +79,25 @@ final class Sending {
     last = Optional.empty();
   }
 
-  /** Sends a handout of so many pages to the chosen printer, as chosen. */
-  void send(byte[] pdf, int pages, PaperSize paper) {
+  /** The printer has got the same already, before somebody else's handout. */
+  void resume(Asked asked) {
+    last = Optional.of(asked);
+  }
+
+  /** Something came of a handout that is open no more. */
+  void tellAfterwards(Outcome outcome) {
+    afterwards.set(Optional.empty()); // the same may be said twice
+    afterwards.set(Optional.of(outcome));
+  }
+
+  /**
+   * Sends a handout of so many pages to the chosen printer, as chosen.
+   *
+   * @param onSent is told once the printer has it, whatever is open by then
+   */
+  void send(byte[] pdf, int pages, PaperSize paper, BiConsumer<Outcome, Asked> onSent) {
     asked(pages)
-        .map(asked -> new Job(++jobs, asked, options.habit(asked.printer(), paper)))
+        .map(asked -> new Job(++jobs, asked, options.habit(asked.printer(), paper), onSent))
         .ifPresent(job -> send(pdf, job));
   }
 
@@ -116,7 +132,9 @@ final class Sending {
     switch (answer.result()) {
       case PrintResult.Sent(String printer) -> {
         printers.learn(job.habit());
-        say(new Outcome.Sent(printer, LocalTime.now(clock)), job);
+        Outcome sent = new Outcome.Sent(printer, LocalTime.now(clock));
+        job.onSent().accept(sent, job.asked());
+        say(sent, job);
       }
       case PrintResult.Refused(String printer, String reason) ->
           say(new Outcome.Refused(printer, reason), job);
@@ -139,21 +157,20 @@ final class Sending {
       last = outcome instanceof Outcome.Sent ? Optional.of(job.asked()) : Optional.empty();
       tell.accept(outcome);
     } else {
-      afterwards.set(Optional.empty()); // the same may be said twice
-      afterwards.set(Optional.of(outcome));
+      tellAfterwards(outcome);
     }
     unanswered.set(unanswered.get() - 1); // last: who waits for it may close the window
   }
 
   /** What is wanted of a printer. */
-  private record Asked(String printer, PrintChoice choice) {}
+  record Asked(String printer, PrintChoice choice) {}
 
   /**
    * One press of the button.
    *
    * @param number tells it from another press that asks for the same
    */
-  private record Job(long number, Asked asked, Habit habit) {
+  private record Job(long number, Asked asked, Habit habit, BiConsumer<Outcome, Asked> onSent) {
     String printer() {
       return asked.printer();
     }

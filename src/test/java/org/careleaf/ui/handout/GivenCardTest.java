@@ -121,12 +121,42 @@ class GivenCardTest {
 
   /** Baskets may hold the same topic, or none. */
   @Test
-  void whoIsInterruptedTakesItAlong() {
+  void whoIsInterruptedTakesItAlongAndBringsItBack() {
     type(model.encounter().patient().name(), "Ana");
     save();
-    assertTrue(isShown());
+    tick("#given-teach-back");
+    String line = text("#chart-line");
     robot.interact(() -> model.turnTo(1, List.of()));
+    assertFalse(isShown());
 
+    save();
+    assertTrue(isShown());
+    assertFalse(isTicked("#given-teach-back"), "another one's");
+    robot.interact(() -> model.turnTo(0, List.of()));
+    assertTrue(isShown());
+    assertEquals(line, text("#chart-line"));
+    assertTrue(isTicked("#given-teach-back"));
+
+    robot.interact(model::newPatient);
+    robot.interact(() -> model.turnTo(1, List.of()));
+    assertTrue(isShown(), "the other one's stays");
+    robot.interact(() -> model.turnTo(0, List.of()));
+    assertFalse(isShown());
+  }
+
+  @Test
+  void itIsCoveredAndWipedWithWhoIsInterruptedThoughTheNameWasTakenOut() {
+    type(model.encounter().patient().name(), "Ana");
+    save();
+    type(model.encounter().patient().name(), "");
+    robot.interact(() -> model.turnTo(1, List.of()));
+    now = now.plus(Waits.USUAL.cover());
+    robot.interact(() -> model.encounter().idle().look());
+    assertTrue(model.encounter().idle().covered().get());
+
+    now = now.plus(Waits.USUAL.wipe());
+    robot.interact(() -> model.encounter().idle().look());
+    robot.interact(() -> model.turnTo(0, List.of()));
     assertFalse(isShown());
   }
 
@@ -144,6 +174,14 @@ class GivenCardTest {
 
   private void type(Typed field, String text) {
     robot.interact(() -> field.text().set(text));
+  }
+
+  private void tick(String query) {
+    robot.interact(robot.lookup(query).queryAs(CheckBox.class)::fire);
+  }
+
+  private boolean isTicked(String query) {
+    return robot.lookup(query).queryAs(CheckBox.class).isSelected();
   }
 
   private boolean isShown() {

@@ -51,6 +51,18 @@ class HandoutModelTest {
   }
 
   @Test
+  void thePaperOfACodeStaysThoughItWasThereAlready() {
+    HandoutModel model = model(new TestDesk(TestDesk.BACK), new InPlaceTasks());
+    Runnable wayBack = model.wayBack();
+    model.choosePaper(PaperSize.LETTER);
+    model.open(RED);
+    assertEquals(PaperSize.LETTER, model.paper().get());
+
+    wayBack.run();
+    assertEquals(PaperSize.A4, model.paper().get(), "the printer's again");
+  }
+
+  @Test
   void whatThePrinterTookIsSentAndNeverPrinted() {
     TestDesk desk = new TestDesk(TestDesk.FRONT);
     HandoutModel model = model(desk, new InPlaceTasks());
