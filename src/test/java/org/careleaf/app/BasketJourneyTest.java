@@ -4,28 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.careleaf.content.SampleContent;
-import org.careleaf.handout.ForPatient;
-import org.careleaf.handout.HandoutCode;
-import org.careleaf.handout.HandoutItem;
 import org.careleaf.handout.HandoutItem.OfCondition;
-import org.careleaf.handout.HandoutOptions;
-import org.careleaf.handout.HandoutRequest;
-import org.careleaf.handout.Languages;
 import org.careleaf.handout.PaperSize;
-import org.careleaf.handout.Tongues;
 import org.careleaf.ui.handout.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +27,7 @@ import org.testfx.framework.junit5.Start;
 class BasketJourneyTest {
   private final TestDesk desk = new TestDesk(TestDesk.FRONT);
   private final QuickRobot robot = new QuickRobot();
+  private final BasketRig baskets = new BasketRig(robot);
 
   @SuppressWarnings("NullAway.Init") // set by start
   private Stage stage;
@@ -49,10 +40,10 @@ class BasketJourneyTest {
 
   @Test
   void whatIsReadGoesIntoTheBasketAndTheButtonSaysWhatWillPrint() {
-    put("azure");
-    put("red knee");
+    baskets.put("azure");
+    baskets.put("red knee");
 
-    assertEquals(List.of("1. Blue knee", "2. Red knee"), chips());
+    assertEquals(List.of("1. Blue knee", "2. Red knee"), baskets.chips());
     assertEquals("Handout of basket 1 (2)", text("#handout"));
 
     robot.push(KeyCode.CONTROL, KeyCode.P);
@@ -62,71 +53,71 @@ class BasketJourneyTest {
 
   @Test
   void theSameTopicGoesInOnce() {
-    put("azure");
-    put("azure");
+    baskets.put("azure");
+    baskets.put("azure");
 
-    assertEquals(List.of("1. Blue knee"), chips());
+    assertEquals(List.of("1. Blue knee"), baskets.chips());
   }
 
   @Test
   void keysMoveTakeOutAndBringBack() {
-    put("azure");
-    put("red knee");
+    baskets.put("azure");
+    baskets.put("red knee");
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B).push(KeyCode.CONTROL, KeyCode.RIGHT);
-    assertEquals(List.of("1. Red knee", "2. Blue knee"), chips());
+    assertEquals(List.of("1. Red knee", "2. Blue knee"), baskets.chips());
 
     robot.type(KeyCode.DELETE);
-    assertEquals(List.of("1. Red knee"), chips());
+    assertEquals(List.of("1. Red knee"), baskets.chips());
 
     robot.push(KeyCode.CONTROL, KeyCode.Z);
-    assertEquals(List.of("1. Red knee", "2. Blue knee"), chips());
+    assertEquals(List.of("1. Red knee", "2. Blue knee"), baskets.chips());
   }
 
   @Test
   void onTheHandoutsPageTheFocusStaysInTheBasket() {
-    put("azure");
-    put("red knee");
+    baskets.put("azure");
+    baskets.put("red knee");
     robot.push(KeyCode.CONTROL, KeyCode.P).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
     robot.type(KeyCode.END).type(KeyCode.DELETE).push(KeyCode.CONTROL, KeyCode.Z);
-    assertEquals(List.of("1. Blue knee", "2. Red knee"), chips());
+    assertEquals(List.of("1. Blue knee", "2. Red knee"), baskets.chips());
     assertEquals("Number 2: Red knee", focused(), "what came back");
 
     robot.type(KeyCode.HOME);
     assertEquals("Number 1: Blue knee", focused());
     robot.type(KeyCode.DELETE);
-    assertEquals(List.of("1. Red knee"), chips());
+    assertEquals(List.of("1. Red knee"), baskets.chips());
   }
 
   @Test
   void draggingMoves() {
-    put("azure");
-    put("red knee");
+    baskets.put("azure");
+    baskets.put("red knee");
     robot
         .drag(
             robot.from(robot.lookup(".chip").nth(1)).lookup(".label").queryLabeled(),
             MouseButton.PRIMARY)
         .dropTo(robot.from(robot.lookup(".chip").nth(0)).lookup(".label").queryLabeled());
 
-    assertEquals(List.of("1. Red knee", "2. Blue knee"), chips());
+    assertEquals(List.of("1. Red knee", "2. Blue knee"), baskets.chips());
   }
 
   @Test
   void anInterruptedPatientComesBackAsTheyWere() {
-    put("azure");
+    baskets.put("azure");
     robot.push(KeyCode.CONTROL, KeyCode.J);
-    assertEquals(List.of(), chips());
-    put("red knee");
+    assertEquals(List.of(), baskets.chips());
+    baskets.put("red knee");
     assertEquals("Handout of basket 2 (1)", text("#handout"));
 
     robot.push(KeyCode.CONTROL, KeyCode.J).push(KeyCode.CONTROL, KeyCode.J);
-    assertEquals(List.of("1. Blue knee"), chips());
+    assertEquals(List.of("1. Blue knee"), baskets.chips());
   }
 
   @Test
   void theCodeOfTheHandoutThatIsShownLeavesTheSearch() {
     robot.push(KeyCode.CONTROL, KeyCode.K).write("azure").type(KeyCode.ENTER);
     robot.push(KeyCode.CONTROL, KeyCode.P).push(KeyCode.CONTROL, KeyCode.K);
-    robot.write(code(new OfCondition("blue-knee"))).type(KeyCode.ENTER);
+    robot.write(BasketRig.code(PaperSize.A4, new OfCondition("blue-knee"))).type(KeyCode.ENTER);
 
     assertEquals("Made again as it was: Blue knee.", text(".notice"));
     assertEquals("print", stage.getScene().getFocusOwner().getId());
@@ -134,40 +125,38 @@ class BasketJourneyTest {
 
   @Test
   void theCodeOfAHandoutMakesItAgain() {
-    String code = code(new OfCondition("red-knee"), new OfCondition("blue-knee"));
+    String code =
+        BasketRig.code(PaperSize.A4, new OfCondition("red-knee"), new OfCondition("blue-knee"));
     robot.push(KeyCode.CONTROL, KeyCode.K).write(code).type(KeyCode.ENTER);
 
-    assertEquals(List.of("1. Red knee", "2. Blue knee"), chips());
+    assertEquals(List.of("1. Red knee", "2. Blue knee"), baskets.chips());
     assertEquals("Red knee and blue knee", text(".panel-title"));
     assertEquals("Made again as it was: Red knee, Blue knee.", text(".notice"));
   }
 
   @Test
   void aCodeThatFindsNoEmptyBasketSaysWhatItTookThePlaceOfAndGivesItBack() {
-    put("azure");
-    robot.push(KeyCode.CONTROL, KeyCode.J);
-    put("azure");
-    robot.push(KeyCode.CONTROL, KeyCode.J);
-    put("azure");
-    robot.push(KeyCode.CONTROL, KeyCode.P);
+    baskets.fillAll("azure");
     robot.interact(robot.lookup("Large print").queryAs(ToggleButton.class)::fire);
-    robot.push(KeyCode.CONTROL, KeyCode.K).write(code(new OfCondition("red-knee")));
+    robot
+        .push(KeyCode.CONTROL, KeyCode.K)
+        .write(BasketRig.code(PaperSize.A4, new OfCondition("red-knee")));
     robot.type(KeyCode.ENTER);
 
-    assertEquals(List.of("1. Red knee"), chips());
+    assertEquals(List.of("1. Red knee"), baskets.chips());
     assertFalse(isChosen("Large print"));
     assertEquals(
         "Made again as it was: Red knee. It took the place of what basket 3 held.",
         text(".notice"));
 
     robot.push(KeyCode.CONTROL, KeyCode.Z);
-    assertEquals(List.of("1. Blue knee"), chips());
+    assertEquals(List.of("1. Blue knee"), baskets.chips());
     assertTrue(isChosen("Large print"));
   }
 
   @Test
   void aCodeWithASlipIsToBeComparedWithThePaper() {
-    String code = code(new OfCondition("red-knee"));
+    String code = BasketRig.code(PaperSize.A4, new OfCondition("red-knee"));
     char last = code.charAt(code.length() - 1);
     robot.push(KeyCode.CONTROL, KeyCode.K);
     robot.write(code.substring(0, code.length() - 1) + (last == '7' ? '8' : '7'));
@@ -187,33 +176,11 @@ class BasketJourneyTest {
 
   @Test
   void whatIsShownCanStillBePrintedAlone() {
-    put("azure");
+    baskets.put("azure");
     robot.push(KeyCode.CONTROL, KeyCode.K).write("red knee").type(KeyCode.ENTER);
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
 
     assertEquals("Red knee", text(".panel-title"));
-  }
-
-  private static String code(HandoutItem... items) {
-    Languages languages = SampleContent.languages();
-    return new HandoutCode(languages)
-        .of(
-            new HandoutRequest(
-                List.of(items),
-                Tongues.only(languages.all().getFirst()),
-                new HandoutOptions(PaperSize.A4, LocalDate.of(2026, 2, 3)),
-                ForPatient.NOBODY));
-  }
-
-  private void put(String name) {
-    robot.push(KeyCode.CONTROL, KeyCode.K).write(name).type(KeyCode.ENTER);
-    robot.push(KeyCode.CONTROL, KeyCode.B);
-  }
-
-  private List<String> chips() {
-    return robot.lookup(".chip").queryAllAs(HBox.class).stream()
-        .map(chip -> ((Label) chip.getChildren().getFirst()).getText())
-        .toList();
   }
 
   private String focused() {

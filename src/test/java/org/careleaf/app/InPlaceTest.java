@@ -7,25 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
-import org.careleaf.content.SampleContent;
-import org.careleaf.handout.ForPatient;
-import org.careleaf.handout.HandoutCode;
 import org.careleaf.handout.HandoutItem.OfCondition;
-import org.careleaf.handout.HandoutOptions;
-import org.careleaf.handout.HandoutRequest;
-import org.careleaf.handout.Languages;
 import org.careleaf.handout.PaperSize;
-import org.careleaf.handout.Tongues;
 import org.careleaf.ui.common.InPlaceTasks;
 import org.careleaf.ui.handout.TestDesk;
 import org.junit.jupiter.api.Test;
@@ -38,6 +28,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class InPlaceTest {
   private final QuickRobot robot = new QuickRobot();
+  private final BasketRig baskets = new BasketRig(robot);
 
   @TempDir private Path temp;
 
@@ -66,10 +57,10 @@ class InPlaceTest {
 
   @Test
   void aPackThatFindsNoEmptyBasketSaysWhatItTookThePlaceOfAndGivesItBack() throws IOException {
-    fillAll();
+    baskets.fillAll("azure");
     note("Walk.");
     usePack();
-    assertEquals(List.of("1. Red knee"), chips());
+    assertEquals(List.of("1. Red knee"), baskets.chips());
     assertTrue(isChosen("Large print"));
     assertTrue(isChosen("Letter"));
     assertEquals("Walk.\nCall us.", note());
@@ -79,7 +70,7 @@ class InPlaceTest {
     WindowRig.picture(stage, "pack-in-place");
 
     robot.push(KeyCode.CONTROL, KeyCode.Z);
-    assertEquals(List.of("1. Blue knee"), chips());
+    assertEquals(List.of("1. Blue knee"), baskets.chips());
     assertFalse(isChosen("Large print"));
     assertTrue(isChosen("A4"), "the printer's");
     assertEquals("Walk.", note());
@@ -87,7 +78,7 @@ class InPlaceTest {
 
   @Test
   void whatIsTypedInTheNoteSinceStays() {
-    fillAll();
+    baskets.fillAll("azure");
     usePack();
     note("Call us.\nWalk.");
     robot.clickOn("#undo");
@@ -97,7 +88,7 @@ class InPlaceTest {
     usePack();
     note("Walk.\nCall us. Today.");
     robot.clickOn("#undo");
-    assertEquals(List.of("1. Blue knee"), chips());
+    assertEquals(List.of("1. Blue knee"), baskets.chips());
     assertEquals("Walk.\nCall us. Today.", note());
     assertEquals(
         "The topics are as they were. A phrase of the pack stays in the note, which was changed"
@@ -115,7 +106,7 @@ class InPlaceTest {
 
   @Test
   void thePaperOfACodeIsThatOfTheFirstHandoutThoughThePrinterHasAnother() {
-    robot.write(code()).type(KeyCode.ENTER);
+    robot.write(BasketRig.code(PaperSize.LETTER, new OfCondition("red-knee"))).type(KeyCode.ENTER);
 
     assertTrue(isChosen("Letter"));
     assertFalse(isChosen("A4"));
@@ -129,40 +120,9 @@ class InPlaceTest {
     assertTrue(isChosen("Letter"));
   }
 
-  private void fillAll() {
-    put("azure");
-    robot.push(KeyCode.CONTROL, KeyCode.J);
-    put("azure");
-    robot.push(KeyCode.CONTROL, KeyCode.J);
-    put("azure");
-    robot.push(KeyCode.CONTROL, KeyCode.P);
-  }
-
   private void usePack() {
     PacksMenuRig menu = new PacksMenuRig(robot);
     menu.choose(menu.open().getItems(), "Knees");
-  }
-
-  private static String code() {
-    Languages languages = SampleContent.languages();
-    return new HandoutCode(languages)
-        .of(
-            new HandoutRequest(
-                List.of(new OfCondition("red-knee")),
-                Tongues.only(languages.all().getFirst()),
-                new HandoutOptions(PaperSize.LETTER, LocalDate.of(2026, 2, 3)),
-                ForPatient.NOBODY));
-  }
-
-  private void put(String name) {
-    robot.push(KeyCode.CONTROL, KeyCode.K).write(name).type(KeyCode.ENTER);
-    robot.push(KeyCode.CONTROL, KeyCode.B);
-  }
-
-  private List<String> chips() {
-    return robot.lookup(".chip").queryAllAs(HBox.class).stream()
-        .map(chip -> ((Label) chip.getChildren().getFirst()).getText())
-        .toList();
   }
 
   private void note(String text) {

@@ -214,40 +214,25 @@ final class LetterheadModel {
     LetterheadText text = fields.text();
     if (state.get() instanceof State.Filled filled) {
       if (text.isEmpty() && logo.get().isEmpty()) {
-        remove(filled);
+        write(filled, Optional.empty());
       } else if (!text.hasName()) {
         said.set(new Said.NoName());
       } else if (!text.fits()) {
         said.set(new Said.TooManyLines(Letterhead.MOST_LINES));
       } else {
-        save(text.letterhead(drawnLogo()), filled);
+        write(filled, Optional.of(text.letterhead(drawnLogo())));
       }
     }
   }
 
-  /** What cannot be drawn is not saved: with it no handout of the clinic's would print. */
-  private void save(Letterhead wanted, State.Filled filled) {
+  private void write(State.Filled filled, Optional<Letterhead> wanted) {
     LetterheadActions.Preview drawer = actions.preview().get();
     FilledIn before = filledIn();
+    LetterheadWrite write =
+        new LetterheadWrite(filled.file(), filled.read(), wanted, before.logo());
     work.start(
-        () -> {
-          drawer.draw(wanted);
-          return filled.file().save(wanted, before.logo(), filled.read().stamp());
-        },
-        result -> saved(Said.of(result), before),
-        e -> said.set(new Said.NotSaved(e)));
-  }
-
-  private void remove(State.Filled filled) {
-    FilledIn before = filledIn();
-    work.start(
-        () -> {
-          if (filled.read().stamp().isPresent()) {
-            filled.file().delete(filled.read().stamp().get());
-          }
-          return filled;
-        },
-        _ -> saved(new Said.LetterheadGone(), before),
+        () -> write.write(drawer),
+        what -> saved(what, before),
         e -> said.set(new Said.NotSaved(e)));
   }
 

@@ -52,11 +52,8 @@ class InterruptedHandoutTest {
   @Test
   void aPrinterThatAnswersLateAnswersForWhoWasHere() {
     HeldTasks tasks = new HeldTasks();
-    HandoutModel model = model(tasks);
+    HandoutModel model = ready(tasks);
     GivenModel card = new GivenModel(model);
-    model.open(RED);
-    tasks.release(0); // the pages
-    tasks.release(1); // the printers
     model.print();
     model.turnTo(1, List.of());
     tasks.release(2); // the print
@@ -73,11 +70,8 @@ class InterruptedHandoutTest {
   @Test
   void norDoesItAnswerForANewPatient() {
     HeldTasks tasks = new HeldTasks();
-    HandoutModel model = model(tasks);
+    HandoutModel model = ready(tasks);
     GivenModel card = new GivenModel(model);
-    model.open(RED);
-    tasks.release(0); // the pages
-    tasks.release(1); // the printers
     model.print();
     model.newPatient();
     tasks.release(2); // the print
@@ -89,12 +83,9 @@ class InterruptedHandoutTest {
   @Test
   void aFileThatIsWrittenLateIsSaidOfWhoWasHere() {
     HeldTasks tasks = new HeldTasks();
-    HandoutModel model = model(tasks);
+    HandoutModel model = ready(tasks);
     GivenModel card = new GivenModel(model);
     Path file = folder.resolve("red-knee.pdf");
-    model.open(RED);
-    tasks.release(0); // the pages
-    tasks.release(1); // the printers
     model.save(file);
     model.turnTo(1, List.of());
     tasks.release(2); // the file
@@ -104,6 +95,14 @@ class InterruptedHandoutTest {
     model.turnTo(0, RED.items());
     assertEquals(Optional.of(file), model.outcome().get().saved());
     assertTrue(card.line().startsWith("Given 2026-11-22: Red knee"), card.line());
+  }
+
+  /** With the handout made and the printers known. */
+  private static HandoutModel ready(HeldTasks tasks) {
+    HandoutModel model = model(tasks);
+    model.open(RED);
+    tasks.releaseAll();
+    return model;
   }
 
   private static HandoutModel model(Tasks tasks) {

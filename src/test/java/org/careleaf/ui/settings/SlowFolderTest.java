@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What somebody types while a slow folder is written to or read is not lost. */
 class SlowFolderTest {
   private final HeldTasks tasks = new HeldTasks();
-  private int released;
 
   @TempDir private Path clinic;
 
@@ -41,12 +40,12 @@ class SlowFolderTest {
     LetterheadModel model = letterhead();
     LetterheadFields fields = model.fields();
     model.show();
-    releaseAll();
+    tasks.releaseAll();
     fields.name.set("Hill Clinic");
     model.save();
 
     fields.phone.set("555 0100");
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals(
         "Hill Clinic",
@@ -55,7 +54,7 @@ class SlowFolderTest {
     assertTrue(model.unsaved().get());
 
     model.save();
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals(
         Optional.of("555 0100"),
@@ -68,11 +67,11 @@ class SlowFolderTest {
   void aLetterheadKeepsWhatWasTypedWhileItWasReadAgain() throws IOException {
     LetterheadModel model = letterhead();
     model.show();
-    releaseAll();
+    tasks.releaseAll();
     model.showAgain();
 
     model.fields().name.set("Hill Clinic");
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals("Hill Clinic", model.fields().name.get());
     assertTrue(model.unsaved().get());
@@ -82,15 +81,15 @@ class SlowFolderTest {
   void aLetterheadThatOthersSavedWhileItWasTypedIsNotWrittenOver() throws IOException {
     LetterheadModel model = letterhead();
     model.show();
-    releaseAll();
+    tasks.releaseAll();
     Letterhead theirs = named("Lake Clinic").letterhead(Optional.empty());
     new LetterheadFile(clinic).save(theirs, Optional.empty(), Optional.empty());
     model.showAgain();
     model.fields().name.set("Hill Clinic");
-    releaseAll();
+    tasks.releaseAll();
 
     model.save();
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals(Optional.of(theirs), new LetterheadFile(clinic).read().letterhead());
     assertInstanceOf(Said.KeptBoth.class, model.said().get());
@@ -101,14 +100,14 @@ class SlowFolderTest {
     Path picture = picture();
     LetterheadModel model = letterhead();
     model.show();
-    releaseAll();
+    tasks.releaseAll();
     model.fields().name.set("Hill Clinic");
     model.choose(picture);
-    releaseAll();
+    tasks.releaseAll();
     model.save();
 
     model.fields().phone.set("555 0100");
-    releaseAll();
+    tasks.releaseAll();
     assertTrue(model.unsaved().get());
     model.fields().phone.set("");
 
@@ -126,12 +125,12 @@ class SlowFolderTest {
     folder = clinic;
     LetterheadModel model = letterhead();
     model.show();
-    releaseAll();
+    tasks.releaseAll();
 
     folder = other;
     model.showAgain();
     model.fields().phone.set("555 0100");
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals(named("Lake Clinic"), model.fields().text());
     assertFalse(model.unsaved().get());
@@ -142,11 +141,11 @@ class SlowFolderTest {
     folder = Files.createDirectory(clinic.resolve("away"));
     LetterheadModel model = letterhead();
     model.show();
-    releaseAll();
+    tasks.releaseAll();
     model.showAgain();
     model.fields().name.set("Hill Clinic");
     Files.delete(folder);
-    releaseAll();
+    tasks.releaseAll();
 
     assertInstanceOf(LetterheadModel.State.Filled.class, model.state().get());
     assertTrue(model.unsaved().get());
@@ -157,7 +156,7 @@ class SlowFolderTest {
   void aLetterheadThatIsBeingSavedIsNotGivenUp() throws IOException {
     LetterheadModel model = letterhead();
     model.show();
-    releaseAll();
+    tasks.releaseAll();
     model.fields().name.set("Hill Clinic");
     model.save();
     int saving = tasks.count() - 1;
@@ -165,9 +164,9 @@ class SlowFolderTest {
     for (int later = saving + 1; later < tasks.count(); later++) {
       tasks.release(later);
     }
-    released = tasks.count();
+    tasks.passOver();
     tasks.release(saving);
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals("Hill Clinic", model.fields().name.get());
     assertFalse(model.unsaved().get());
@@ -180,7 +179,7 @@ class SlowFolderTest {
     files.save(List.of(added("Alpha."), added("Beta."), added("Gamma.")));
     PhrasesModel model = phrases();
     model.show();
-    releaseAll();
+    tasks.releaseAll();
     row(model, "Alpha.").text().set("Alpha, now.");
     model.add().orElseThrow().text().set("Delta.");
     model.save();
@@ -190,7 +189,7 @@ class SlowFolderTest {
     row(model, "Gamma.").deleted().set(true);
     row(model, "Delta.").text().set("Delta, too.");
     model.add().orElseThrow().text().set("Epsilon.");
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals(List.of("Alpha, now.", "Beta.", "Delta.", "Gamma."), texts(files));
     assertEquals(
@@ -200,7 +199,7 @@ class SlowFolderTest {
     assertTrue(model.unsaved().get());
 
     model.save();
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals(
         List.of("Alpha, once more.", "Beta, too.", "Delta, too.", "Epsilon."),
@@ -213,11 +212,11 @@ class SlowFolderTest {
     new ClinicPhrases(clinic).save(List.of(added("Alpha.")));
     PhrasesModel model = phrases();
     model.show();
-    releaseAll();
+    tasks.releaseAll();
     model.showAgain();
 
     row(model, "Alpha.").text().set("Alpha, too.");
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals("Alpha, too.", model.rows().getFirst().wanted());
   }
@@ -255,12 +254,5 @@ class SlowFolderTest {
 
   private static List<String> texts(ClinicPhrases files) throws IOException {
     return files.read().phrases().stream().map(Phrase::text).toList();
-  }
-
-  /** Also what is asked for meanwhile. */
-  private void releaseAll() {
-    while (released < tasks.count()) {
-      tasks.release(released++);
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.careleaf.clinic.ClinicPhrases;
 import org.careleaf.clinic.Phrase;
 import org.careleaf.ui.common.HeldTasks;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What others change, and which folder is chosen, while phrases are written or read slowly. */
 class SlowPhrasesTest {
   private final HeldTasks tasks = new HeldTasks();
-  private int released;
 
   @TempDir private Path clinic;
 
@@ -35,11 +35,8 @@ class SlowPhrasesTest {
   /** As who changes it while nothing is saved: their words are said, and not written over. */
   @Test
   void aPhraseThatOthersChangedStandsBesideWhatWasWrittenMeanwhile() throws IOException {
+    PhrasesModel model = shown("Alpha.", "Beta.", "Gamma.", "Delta.");
     ClinicPhrases files = new ClinicPhrases(clinic);
-    files.save(List.of(added("Alpha."), added("Beta."), added("Gamma."), added("Delta.")));
-    PhrasesModel model = phrases();
-    model.show();
-    releaseAll();
     row(model, "Alpha.").text().set("Alpha, now.");
     model.save();
 
@@ -48,7 +45,7 @@ class SlowPhrasesTest {
     row(model, "Beta.").text().set("Beta, mine.");
     row(model, "Gamma.").text().set("Gamma, mine.");
     row(model, "Delta.").deleted().set(true);
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals(
         Optional.of(new PhraseFault.Theirs("Beta, theirs.")),
@@ -63,16 +60,13 @@ class SlowPhrasesTest {
 
   @Test
   void aPhraseThatIsBroughtBackWhileItIsDeletedIsWrittenAnew() throws IOException {
+    PhrasesModel model = shown("Alpha.");
     ClinicPhrases files = new ClinicPhrases(clinic);
-    files.save(List.of(added("Alpha.")));
-    PhrasesModel model = phrases();
-    model.show();
-    releaseAll();
     row(model, "Alpha.").deleted().set(true);
     model.save();
 
     row(model, "Alpha.").deleted().set(false);
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals(List.of(), texts(files));
     assertEquals(Optional.empty(), row(model, "Alpha.").fault().get());
@@ -85,11 +79,11 @@ class SlowPhrasesTest {
     files.save(List.of(added("Alpha."), added("Beta.")));
     PhrasesModel model = phrases();
     model.show();
-    releaseAll();
+    tasks.releaseAll();
     row(model, "Alpha.").text().set("Alpha, now.");
     model.discard();
     model.save();
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals(
         List.of("Alpha, now.", "Beta."), model.rows().stream().map(PhraseRow::wanted).toList());
@@ -98,10 +92,7 @@ class SlowPhrasesTest {
 
   @Test
   void phrasesThatAreBeingSavedAreNotGivenUp() throws IOException {
-    new ClinicPhrases(clinic).save(List.of(added("Alpha.")));
-    PhrasesModel model = phrases();
-    model.show();
-    releaseAll();
+    PhrasesModel model = shown("Alpha.");
     row(model, "Alpha.").text().set("Alpha, now.");
     model.save();
     model.discard();
@@ -113,18 +104,15 @@ class SlowPhrasesTest {
   @Test
   void phrasesOfAnotherFolderStandAlone() throws IOException {
     Path other = Files.createDirectory(clinic.resolve("other"));
-    new ClinicPhrases(clinic).save(List.of(added("Alpha.")));
     new ClinicPhrases(other).save(List.of(added("Beta.")));
-    PhrasesModel model = phrases();
-    model.show();
-    releaseAll();
+    PhrasesModel model = shown("Alpha.");
     row(model, "Alpha.").text().set("Alpha, now.");
     model.save();
 
     folder = other;
     model.showAgain();
-    tasks.release(released + 1);
-    tasks.release(released);
+    tasks.release(tasks.done() + 1);
+    tasks.release(tasks.done());
 
     assertEquals(List.of("Beta."), model.rows().stream().map(PhraseRow::wanted).toList());
     assertFalse(model.unsaved().get());
@@ -134,16 +122,13 @@ class SlowPhrasesTest {
   @Test
   void phrasesOfAnotherFolderAreShownWhateverWasWrittenMeanwhile() throws IOException {
     Path other = Files.createDirectory(clinic.resolve("other"));
-    new ClinicPhrases(clinic).save(List.of(added("Alpha.")));
     new ClinicPhrases(other).save(List.of(added("Beta.")));
-    PhrasesModel model = phrases();
-    model.show();
-    releaseAll();
+    PhrasesModel model = shown("Alpha.");
 
     folder = other;
     model.showAgain();
     row(model, "Alpha.").text().set("Alpha, now.");
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals(List.of("Beta."), model.rows().stream().map(PhraseRow::wanted).toList());
   }
@@ -154,15 +139,24 @@ class SlowPhrasesTest {
     folder = away;
     PhrasesModel model = phrases();
     model.show();
-    releaseAll();
+    tasks.releaseAll();
     model.showAgain();
     model.add().orElseThrow().text().set("Alpha.");
     Files.delete(away);
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals(List.of("Alpha."), model.rows().stream().map(PhraseRow::wanted).toList());
     assertTrue(model.unsaved().get());
     assertInstanceOf(Said.NotRead.class, model.said().get());
+  }
+
+  /** With phrases that the clinic has. */
+  private PhrasesModel shown(String... phrases) throws IOException {
+    new ClinicPhrases(clinic).save(Stream.of(phrases).map(SlowPhrasesTest::added).toList());
+    PhrasesModel model = phrases();
+    model.show();
+    tasks.releaseAll();
+    return model;
   }
 
   private PhrasesModel phrases() {
@@ -197,12 +191,5 @@ class SlowPhrasesTest {
 
   private static List<String> texts(ClinicPhrases files) throws IOException {
     return files.read().phrases().stream().map(Phrase::text).toList();
-  }
-
-  /** Also what is asked for meanwhile. */
-  private void releaseAll() {
-    while (released < tasks.count()) {
-      tasks.release(released++);
-    }
   }
 }

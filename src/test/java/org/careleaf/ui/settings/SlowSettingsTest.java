@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SlowSettingsTest {
   private final HeldTasks tasks = new HeldTasks();
   private PatientTimes kept = new PatientTimes(120, 15);
-  private int released;
 
   @TempDir private Path home;
 
@@ -41,7 +40,7 @@ class SlowSettingsTest {
     model.save();
 
     model.number().set("113");
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals(number("112"), file().read().settings());
     assertEquals("113", model.number().get());
@@ -49,7 +48,7 @@ class SlowSettingsTest {
     assertEquals(new Said.Nothing(), model.said().get(), "what stands here is not saved");
 
     model.save();
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals(number("113"), file().read().settings());
     assertFalse(model.unsaved().get());
@@ -63,7 +62,7 @@ class SlowSettingsTest {
 
     model.number().set("112");
     model.unreviewed().set(UnreviewedPolicy.ASK);
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals("112", model.number().get());
     assertEquals(UnreviewedPolicy.ASK, model.unreviewed().get());
@@ -77,10 +76,10 @@ class SlowSettingsTest {
     file().save(theirs, Optional.empty());
     model.showAgain();
     model.number().set("112");
-    releaseAll();
+    tasks.releaseAll();
 
     model.save();
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals(theirs, file().read().settings());
     assertInstanceOf(Said.KeptBoth.class, model.said().get());
@@ -92,7 +91,7 @@ class SlowSettingsTest {
     model.showAgain();
     model.number().set("112");
     Files.delete(clinic);
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals("112", model.number().get());
     assertTrue(model.unsaved().get());
@@ -100,7 +99,7 @@ class SlowSettingsTest {
 
     Files.createDirectory(clinic);
     model.save();
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals(number("112"), file().read().settings());
   }
@@ -111,7 +110,7 @@ class SlowSettingsTest {
     model.number().set("112");
     model.save();
     model.discard();
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals(number("112"), file().read().settings());
     assertEquals("112", model.number().get());
@@ -130,7 +129,7 @@ class SlowSettingsTest {
     assertEquals(Optional.empty(), model.read().get());
     assertFalse(model.unsaved().get());
     model.number().set("113");
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals("", model.number().get());
   }
@@ -142,7 +141,7 @@ class SlowSettingsTest {
     model.save();
 
     model.minutes().set("20");
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals(new PatientTimes(60, 15), kept);
     assertEquals("20", model.minutes().get());
@@ -150,7 +149,7 @@ class SlowSettingsTest {
     assertEquals(new Said.Nothing(), model.said().get(), "what stands here is not kept");
 
     model.save();
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals(new PatientTimes(60, 20), kept);
     assertFalse(model.unsaved().get());
@@ -164,7 +163,7 @@ class SlowSettingsTest {
     model.arrive();
 
     model.seconds().set("60");
-    releaseAll();
+    tasks.releaseAll();
 
     assertEquals("60", model.seconds().get());
     assertEquals("15", model.minutes().get());
@@ -198,7 +197,7 @@ class SlowSettingsTest {
             () -> Optional.of(folder[0]), () -> false, (_, _) -> Optional.empty(), _ -> () -> {});
     SettingsModel model = new SettingsModel(actions, tasks);
     model.arrive();
-    releaseAll();
+    tasks.releaseAll();
     return model;
   }
 
@@ -206,7 +205,7 @@ class SlowSettingsTest {
   private TimesModel times() {
     TimesModel model = new TimesModel(actions(), tasks);
     model.arrive();
-    releaseAll();
+    tasks.releaseAll();
     return model;
   }
 
@@ -220,12 +219,5 @@ class SlowSettingsTest {
 
   private static ClinicSettings number(String number) {
     return new ClinicSettings(Optional.of(number), ClinicSettings.USUAL.unreviewed());
-  }
-
-  /** Also what is asked for meanwhile. */
-  private void releaseAll() {
-    while (released < tasks.count()) {
-      tasks.release(released++);
-    }
   }
 }
